@@ -4,14 +4,14 @@ import { fill } from "./sheetOf";
 const THIN = { style: "thin", color: "#808080" } as const;
 const BOX = { top: THIN, bottom: THIN, left: THIN, right: THIN };
 const HEADING: CellStyle = {
-  font: { name: "宋体", size: 11, bold: true },
+  font: { bold: true },
   fill: "#DDEBF7",
   borders: BOX,
   horizontalAlignment: "Center",
   verticalAlignment: "Center",
   wrapText: true,
 };
-const TEXT: CellStyle = { font: { name: "宋体", size: 10.5 }, borders: BOX, verticalAlignment: "Center", wrapText: true };
+const TEXT: CellStyle = { font: { size: 10.5 }, borders: BOX, verticalAlignment: "Center", wrapText: true };
 const INPUT: CellStyle = { ...TEXT, fill: "#FFF9E5", locked: false };
 
 const HEADINGS = ["一级指标", "二级指标", "三级指标", "分值", "年度指标值", "实际完成值", "得分", "偏差原因分析及改进措施"];
@@ -46,6 +46,7 @@ export function formLikeWorkbook(): Workbook {
   );
   scores.merges.push({ row: 1, column: 0, rowCount: 1, columnCount: 8 }, { row: 3, column: 0, rowCount: 3, columnCount: 1 });
   scores.rows.set(0, { hidden: true }).set(1, { height: 30 });
+  for (let row = 3; row < 3 + ROWS.length; row += 1) scores.rows.set(row, { height: 29 });
   [12, 14, 24, 8, 14, 14, 9, 34].forEach((width, column) => scores.columns.set(column, { width }));
   scores.freeze = { rowCount: 3, columnCount: 3 };
   scores.validations.push(

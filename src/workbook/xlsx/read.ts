@@ -7,6 +7,7 @@ import type { ColumnFormat, Sheet, Workbook } from "../model";
 import { readChart } from "./chart";
 import { readColor } from "./color";
 import { readConditionalFormat } from "./conditionalFormat";
+import { STANDARD_FONT, type DefaultFont } from "./style";
 import { refuseOtherFormats, WorkbookFileError } from "./fileError";
 import { readPage } from "./page";
 import { readProtection } from "./protection";
@@ -21,9 +22,9 @@ import { readValidation } from "./validation";
 export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
   const file = await parse(bytes);
   const workbook = createWorkbook();
-  const { name, size } = file.defaultFont ?? {};
-  if (name !== undefined && size !== undefined && (name !== "Calibri" || size !== 11)) workbook.defaultFont = { name, size };
-  for (const sheet of file.sheets) readSheet(appendSheet(workbook, sheet.name), sheet, file.themeColors ?? []);
+  const defaultFont = { name: file.defaultFont?.name ?? STANDARD_FONT.name, size: file.defaultFont?.size ?? STANDARD_FONT.size };
+  if (defaultFont.name !== STANDARD_FONT.name || defaultFont.size !== STANDARD_FONT.size) workbook.defaultFont = defaultFont;
+  for (const sheet of file.sheets) readSheet(appendSheet(workbook, sheet.name), sheet, file.themeColors ?? [], defaultFont);
   const front = workbook.sheets[file.activeSheet ?? 0];
   const visible = workbook.sheets.find((sheet) => sheet.visibility === "Visible");
   workbook.activeSheet = (front?.visibility === "Visible" ? front : (visible ?? front))?.id ?? "";
@@ -42,9 +43,9 @@ async function parse(bytes: Uint8Array): Promise<FileWorkbook> {
   }
 }
 
-function readSheet(sheet: Sheet, file: FileSheet, themeColors: readonly string[]): void {
+function readSheet(sheet: Sheet, file: FileSheet, themeColors: readonly string[], defaultFont: DefaultFont): void {
   sheet.visibility = file.veryHidden ? "VeryHidden" : file.hidden ? "Hidden" : "Visible";
-  readCells(sheet, file, themeColors);
+  readCells(sheet, file, themeColors, defaultFont);
   readRowsAndColumns(sheet, file);
   sheet.merges = (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     row: startRow,

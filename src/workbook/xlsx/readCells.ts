@@ -3,15 +3,15 @@ import { setCell } from "../access";
 import { translateFormula } from "../formulaText";
 import type { Cell, CellStyle, Sheet } from "../model";
 import { readValue, unknownDateFormat } from "./cell";
-import { readStyle } from "./style";
+import { readStyle, type DefaultFont } from "./style";
 
 /** Puts the cells of a file's sheet into a sheet of the model; equal looks become one style object. */
-export function readCells(sheet: Sheet, file: FileSheet, themeColors: readonly string[]): void {
+export function readCells(sheet: Sheet, file: FileSheet, themeColors: readonly string[], defaultFont: DefaultFont): void {
   const styles = new Map<string, CellStyle | undefined>();
   const styleOf = (details: FileCell): CellStyle | undefined => {
     if (!details.style) return undefined;
     const key = JSON.stringify(details.style);
-    if (!styles.has(key)) styles.set(key, readStyle(details.style, themeColors));
+    if (!styles.has(key)) styles.set(key, readStyle(details.style, themeColors, defaultFont));
     return styles.get(key);
   };
   const shared = sharedFormulas(file);

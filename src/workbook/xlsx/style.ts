@@ -1,5 +1,5 @@
 import type { CellStyle as FileStyle } from "hucre/xlsx";
-import type { CellStyle, ConditionalFormat } from "../model";
+import type { CellStyle, ConditionalFormat, Workbook } from "../model";
 import { readColor, writeColor } from "./color";
 
 type FileFont = NonNullable<FileStyle["font"]>;
@@ -47,12 +47,23 @@ const BORDER_STYLES: Record<FileLine["style"], BorderStyle> = {
   slantDashDot: "dashed",
 };
 
-/** A cell's look and number format, as the file keeps them together; undefined for the default look. */
-export function writeStyle(style: CellStyle | undefined, numberFormat: string | undefined): FileStyle | undefined {
+/** The font of cells that name none. */
+export type DefaultFont = NonNullable<Workbook["defaultFont"]>;
+export const STANDARD_FONT: DefaultFont = { name: "Calibri", size: 11 };
+
+/**
+ * A cell's look and number format, as the file keeps them together; undefined for the default look. A font in a file is whole:
+ * what the model leaves out is the workbook's default.
+ */
+export function writeStyle(
+  style: CellStyle | undefined,
+  numberFormat: string | undefined,
+  defaultFont: DefaultFont,
+): FileStyle | undefined {
   const alignment = style && writeAlignment(style);
   const file: FileStyle = {
     ...(numberFormat !== undefined && { numFmt: numberFormat }),
-    ...(style?.font && { font: writeFont(style.font) }),
+    ...(style?.font && { font: writeFont({ ...defaultFont, ...style.font }) }),
     ...(style?.fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: writeColor(style.fill) } }),
     ...(style?.borders && { border: writeBorders(style.borders) }),
     ...(alignment && { alignment }),
@@ -62,8 +73,8 @@ export function writeStyle(style: CellStyle | undefined, numberFormat: string | 
 }
 
 /** The look of a cell of a file; undefined for the default one. Locked is what a cell is without a word. */
-export function readStyle(file: FileStyle, themeColors: readonly string[]): CellStyle | undefined {
-  const font = file.font && readFont(file.font, themeColors);
+export function readStyle(file: FileStyle, themeColors: readonly string[], defaultFont: DefaultFont): CellStyle | undefined {
+  const font = file.font && withoutDefaults(readFont(file.font, themeColors), defaultFont);
   const fill = file.fill?.type === "pattern" && file.fill.pattern !== "none" ? readColor(file.fill.fgColor, themeColors) : undefined;
   const borders = file.border && readBorders(file.border, themeColors);
   const style: CellStyle = {
@@ -112,6 +123,17 @@ function readFont(file: FileFont, themeColors: readonly string[]): NonNullable<C
     ...(file.italic && { italic: true }),
     ...(file.underline !== undefined && file.underline !== false && { underline: true }),
     ...(color !== undefined && { color }),
+  };
+}
+
+function withoutDefaults(
+  { name, size, ...look }: NonNullable<CellStyle["font"]>,
+  defaultFont: DefaultFont,
+): NonNullable<CellStyle["font"]> {
+  return {
+    ...(name !== undefined && name !== defaultFont.name && { name }),
+    ...(size !== undefined && size !== defaultFont.size && { size }),
+    ...look,
   };
 }
 

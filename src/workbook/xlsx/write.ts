@@ -10,7 +10,8 @@ import { writeConditionalFormat } from "./conditionalFormat";
 import { WorkbookFileError } from "./fileError";
 import { printNames, writeFooter, writePage } from "./page";
 import { writeProtection } from "./protection";
-import { writeStyle } from "./style";
+import { fittingHeights } from "./rowHeight";
+import { STANDARD_FONT, writeStyle, type DefaultFont } from "./style";
 import { writeValidation } from "./validation";
 
 type FileCells = NonNullable<WriteSheet["cells"]>;
@@ -30,7 +31,7 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   }
   try {
     return await writeFile({
-      sheets: workbook.sheets.map(writeSheet),
+      sheets: workbook.sheets.map((sheet) => writeSheet(sheet, workbook.defaultFont ?? STANDARD_FONT)),
       namedRanges: workbook.sheets.flatMap(printNames),
       activeSheet: workbook.sheets.indexOf(front),
       ...(workbook.defaultFont && { defaultFont: workbook.defaultFont }),
@@ -41,16 +42,17 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   }
 }
 
-function writeSheet(sheet: Sheet): WriteSheet {
+function writeSheet(sheet: Sheet, defaultFont: DefaultFont): WriteSheet {
+  const rowFormats = new Map([...fittingHeights(sheet), ...sheet.rows]);
   const { pageSetup, autoFilter, freeze, protection } = sheet;
   const footer = pageSetup && writeFooter(pageSetup);
   return {
     name: sheet.name,
-    cells: writeCells(sheet),
+    cells: writeCells(sheet, defaultFont),
     // hucre writes no row beyond the last one that it is given, whatever its height.
-    rows: Array.from({ length: Math.max(-1, ...sheet.rows.keys()) + 1 }, () => []),
+    rows: Array.from({ length: Math.max(-1, ...rowFormats.keys()) + 1 }, () => []),
     columns: writeColumns(sheet),
-    rowDefs: sheet.rows,
+    rowDefs: rowFormats,
     merges: sheet.merges.filter(isSeveralCells).map(({ row, column, rowCount, columnCount }) => ({
       startRow: row,
       startCol: column,
@@ -71,7 +73,7 @@ function writeSheet(sheet: Sheet): WriteSheet {
   };
 }
 
-function writeCells(sheet: Sheet): FileCells {
+function writeCells(sheet: Sheet, defaultFont: DefaultFont): FileCells {
   const cells: FileCells = new Map();
   const styles = new Map<CellStyle | undefined, Map<string | undefined, FileStyle>>();
   forEachCell(sheet, (cell, row, column) => {
@@ -79,7 +81,7 @@ function writeCells(sheet: Sheet): FileCells {
     if (fault !== undefined) throw new WorkbookFileError("limit", `${sheet.name} ${cellAddress(row, column)} holds ${fault}.`);
     const byFormat = styles.get(cell.style) ?? new Map<string | undefined, FileStyle>();
     styles.set(cell.style, byFormat);
-    if (!byFormat.has(cell.numberFormat)) byFormat.set(cell.numberFormat, writeStyle(cell.style, cell.numberFormat));
+    if (!byFormat.has(cell.numberFormat)) byFormat.set(cell.numberFormat, writeStyle(cell.style, cell.numberFormat, defaultFont));
     const style = byFormat.get(cell.numberFormat);
     cells.set(`${row},${column}`, { ...writeContent(cell), ...(style && { style }) });
   });

@@ -1,4 +1,4 @@
-import { writeXlsx } from "../../../src/workbook";
+import { addSheet, createWorkbook, readXlsx, setCell, writeXlsx } from "../../../src/workbook";
 import { firstSheet, workbookOf } from "../sheetOf";
 import { partOf } from "./partOf";
 
@@ -48,5 +48,26 @@ describe("a written file, as Excel wants it", () => {
     const bytes = await writeXlsx(workbookOf({ 表: { A1: { value: "=100%", numberFormat: "@" } } }));
     expect(partOf(bytes, "xl/worksheets/sheet1.xml")).not.toContain("<f>");
     expect(partOf(bytes, "xl/sharedStrings.xml")).toContain("<t>=100%</t>");
+  });
+});
+
+describe("rows without a height", () => {
+  /** The heights that a file keeps for the rows of one column of this width. */
+  async function heightsOf(width: number, texts: readonly string[]): Promise<(number | undefined)[]> {
+    const workbook = createWorkbook();
+    const sheet = addSheet(workbook, "表");
+    sheet.columns.set(0, { width });
+    texts.forEach((value, row) => setCell(sheet, row, 0, { value, style: { wrapText: true } }));
+    const [read] = (await readXlsx(await writeXlsx(workbook))).sheets;
+    return texts.map((_, row) => read?.rows.get(row)?.height);
+  }
+
+  it("get one that shows their wrapped text whole", async () => {
+    // Twenty digits fit in a column of 20, twenty Chinese characters need 42 characters: three lines.
+    expect(await heightsOf(20, ["12345678901234567890", "达标达标达标达标达标达标达标达标达标达标", "一\n二"])).toEqual([
+      undefined,
+      45,
+      30,
+    ]);
   });
 });

@@ -1,0 +1,92 @@
+import type { BasicReadings } from "../basics";
+import type { Derived } from "../derive";
+import type { Message } from "../messages";
+import type {
+  Entry,
+  Evaluation,
+  GroupEvaluation,
+  Indicator,
+  IndicatorEvaluation,
+  Place,
+  Points,
+  Scheme,
+  Severity,
+  Submission,
+} from "../model";
+import type { Reading } from "../quantity";
+import type { RuleOutcome } from "../rules";
+
+/** A row of the form with everything that is known of it. */
+export interface Row {
+  indicator: Indicator;
+  entry: Entry | null;
+  readings: IndicatorEvaluation["readings"];
+  /** The clerk's own score; null where the cell holds no number of points. */
+  selfScore: Points | null;
+  reason: Reading;
+  /** Set where the actual value comes from the basic data. */
+  derived: Derived | null;
+  /** What the clerk typed as the actual value, also where it is derived. */
+  typedActual: Reading;
+  /** Null where there is nothing to score by a rule: no points of its own, or a derived value that does not apply. */
+  outcome: RuleOutcome | null;
+  score: Points | null;
+  status: IndicatorEvaluation["status"];
+}
+
+/** A figure that the report states of itself. */
+export interface StatedFigure {
+  reading: Reading;
+  /** Points; null where the cell holds no number. */
+  value: number | null;
+}
+
+/** A group as stated, joined with ours. */
+export interface StatedGroupReading {
+  group: GroupEvaluation;
+  weight: StatedFigure;
+  score: StatedFigure;
+  rate: Reading;
+}
+
+/** An entry or stated group whose name leads nowhere, or to more than one thing. */
+export interface NameProblem {
+  name: string;
+  kind: "none" | "several" | "repeated";
+}
+
+/** All that a check may look at. Built once by evaluate(). */
+export interface CheckContext {
+  scheme: Scheme;
+  submission: Submission;
+  /** The year that the form is for; the scheme's where the cell cannot be read. */
+  year: number;
+  yearReading: Reading;
+  dates: Record<"report" | "collectionStart" | "collectionEnd", Reading>;
+  basics: BasicReadings;
+  rows: Row[];
+  groups: GroupEvaluation[];
+  /** Codes of groups with a row that has no score yet: their sums are not final. */
+  openGroups: ReadonlySet<string>;
+  result: Pick<Evaluation, "total" | "calculated" | "claimed" | "openRows" | "grade">;
+  stated: { total: StatedFigure; grade: Reading; groups: StatedGroupReading[]; executionRate: Reading };
+  /** 预算执行率 from the basic data, whether or not an indicator uses it. */
+  execution: Derived;
+  nameProblems: { entries: NameProblem[]; groups: NameProblem[] };
+}
+
+/** What a check finds: a problem without the check's id; a severity only where it differs from the check's own. */
+export interface Finding {
+  severity?: Severity;
+  place: Place;
+  seen: string;
+  expected: string;
+  message: Message;
+}
+
+/** One rule of the reviewer. Ids are those of the published list of checks. */
+export interface Check {
+  id: string;
+  severity: Severity;
+  run(context: CheckContext): Finding[];
+}

@@ -1,0 +1,31 @@
+import { gradeOf } from "../../grading";
+import { normalise } from "../../quantity";
+import type { Check } from "../context";
+
+/** C1 等级与分数: the stated grade is not the one that the stated total earns. Whether that total is right is B4's and B17's question. */
+export const c1: Check = {
+  id: "C1",
+  severity: "error",
+  run: ({ scheme, stated }) => {
+    const total = stated.total.value;
+    if (total === null || stated.grade.kind === "empty" || scheme.gradeBands.length === 0) {
+      return [];
+    }
+    const grade = gradeOf(total, scheme.gradeBands);
+    const text = stated.grade.text;
+    if (grade !== null && normalise(text) === normalise(grade)) {
+      return [];
+    }
+    return [
+      {
+        place: { part: "stated", code: "grade" },
+        seen: text,
+        expected: grade ?? "",
+        message:
+          grade === null
+            ? { key: "check.C1.noBand", values: { total, stated: text } }
+            : { key: "check.C1", values: { total, grade, stated: text } },
+      },
+    ];
+  },
+};

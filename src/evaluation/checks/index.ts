@@ -1,0 +1,42 @@
+import type { Problem } from "../model";
+import { d2 } from "./budget/d2";
+import { d3 } from "./budget/d3";
+import { d9 } from "./budget/d9";
+import type { Check, CheckContext } from "./context";
+import { g1 } from "./dates/g1";
+import { g2 } from "./dates/g2";
+import { c1 } from "./grades/c1";
+import { c3 } from "./grades/c3";
+import { b1 } from "./scores/b1";
+import { b12 } from "./scores/b12";
+import { b17 } from "./scores/b17";
+import { b2 } from "./scores/b2";
+import { b3 } from "./scores/b3";
+import { b4 } from "./scores/b4";
+import { b8 } from "./scores/b8";
+import { b9 } from "./scores/b9";
+import { k1 } from "./shape/k1";
+import { k2 } from "./shape/k2";
+import { k3 } from "./shape/k3";
+import { k4 } from "./shape/k4";
+import { k5 } from "./shape/k5";
+import { k6 } from "./shape/k6";
+import { e1 } from "./targets/e1";
+import { e2 } from "./targets/e2";
+import { e3 } from "./targets/e3";
+
+/** Every check of the core, in the order in which problems are told: what cannot be read first, then money, rows, totals. */
+export const checks: readonly Check[] = [k1, k2, k3, k4, k5, k6, g1, g2, d2, d3, d9, e1, e2, e3, b1, b2, b8, b9, b12, b3, b4, b17, c1, c3];
+
+/** Runs every check that the scheme has not switched off. A severity of the scheme replaces the check's own. */
+export function runChecks(context: CheckContext): Problem[] {
+  return checks.flatMap((check) => {
+    const setting = context.scheme.checks[check.id];
+    if (setting === "off") {
+      return [];
+    }
+    return check
+      .run(context)
+      .map(({ severity, ...finding }): Problem => ({ check: check.id, severity: setting ?? severity ?? check.severity, ...finding }));
+  });
+}

@@ -1,0 +1,22 @@
+import { nameOf } from "../../basics";
+import type { Check, Finding, Row } from "../context";
+
+/** B12 有分无值: the clerk's own score counts although there is no actual value, or no basic data to derive it from. */
+export const b12: Check = {
+  id: "B12",
+  severity: "warning",
+  run: ({ rows }) => rows.flatMap(finding),
+};
+
+function finding({ indicator: { code }, status, score, readings, derived }: Row): Finding[] {
+  if (status !== "claimed" || score === null || readings.actual.kind !== "empty") {
+    return [];
+  }
+  if (derived?.kind === "missing") {
+    const basic = nameOf(derived.basic);
+    const place = { part: "basics", code: derived.basic } as const;
+    return [{ place, seen: "", expected: "", message: { key: "check.B12.missingBasic", values: { score, basic } } }];
+  }
+  const place = { part: "indicators", code, field: "actual" } as const;
+  return [{ place, seen: "", expected: "", message: { key: "check.B12", values: { score } } }];
+}

@@ -1,0 +1,7 @@
+/** What a self-evaluation is: plain data in, plain data out, no Office, no files, no clock, no language. */
+export { evaluate } from "./evaluate";
+export * from "./model";
+export type { EvaluationMessages, Message, MessageValue, NoValues } from "./messages";
+export type { Comparator, Quantity, QuantityReading, Reading } from "./quantity";
+export { decimalText, sum } from "./rounding";
+export { groupCode, isWithin, lastName } from "./paths";

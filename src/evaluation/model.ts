@@ -1,0 +1,269 @@
+/**
+ * The words of a self-evaluation of a department's whole spending (部门整体支出绩效自评).
+ * Everything here is plain data: it can be written as JSON and compared field by field.
+ */
+import type { Message } from "./messages";
+import type { Reading } from "./quantity";
+
+/** Points (分). Never a percent, never a fraction. */
+export type Points = number;
+
+/**
+ * One cell as a person left it, untouched. A bare text or number stands for a cell in the General format; a percent typed
+ * as 90% is the number 0.9 with the number format 0%, a date is a serial number with a date format.
+ */
+export type RawCell = string | number | FormattedCell;
+
+/** A cell's stored value with the Excel number format (en-US codes) that says how the value is meant. */
+export interface FormattedCell {
+  value: string | number | boolean;
+  numberFormat: string;
+}
+
+export type Severity = "error" | "warning" | "info";
+
+/** What a finance office fixes for one form and year: weights, rules, bands, words, thresholds and the look of the form. */
+export interface Scheme {
+  id: string;
+  version: string;
+  title: string;
+  issuer: string;
+  /** The budget year that is evaluated (评价年度). */
+  year: number;
+  /** The documents that the scheme rests on. */
+  basis: string[];
+  /** Points of a perfect form, as a rule 100. */
+  fullScore: Points;
+  /** When the clerk's own score counts because the rule cannot compute one. */
+  claims: "never" | "whereJudged" | "whereNoActual";
+  groups: IndicatorGroup[];
+  indicators: Indicator[];
+  gradeBands: GradeBand[];
+  thresholds: Thresholds;
+  /** Another severity for a check, or "off". */
+  checks: Record<string, Severity | "off">;
+  form: FormDescription;
+}
+
+/** A first- or second-level indicator (一级指标, 二级指标) that carries points of its own. */
+export interface IndicatorGroup {
+  /** Names from the first level down. Joined by "/" this is the group's code. */
+  path: string[];
+  weight: Points;
+}
+
+/** A third-level indicator (三级指标): one row of the form. */
+export interface Indicator {
+  /** Stable within a scheme, whatever the row is called or moved to. */
+  code: string;
+  /** First-, second- and third-level name; the last one names the row. */
+  path: string[];
+  /** Null where only the group carries points. */
+  weight: Points | null;
+  /** 年度指标值 as the scheme presets it; the unit may type another one. */
+  target: string;
+  rule: ScoringRule;
+  /** The formula over the basic data that gives the actual value, which then is not typed. */
+  derivedFrom?: DerivedFormula;
+  /** 评分标准 in the district's own words. */
+  standard: string;
+  /** Words offered for the actual value in a drop-down; others may be typed. */
+  choices?: string[];
+  /** 备注: what to fill in, or how a doubtful wording was read. */
+  note?: string;
+}
+
+/** How an actual value becomes points. One file per kind in rules/. */
+export type ScoringRule = ProportionalRule | BandsRule | ThresholdThenManualRule | ManualRule;
+export type RuleKind = ScoringRule["kind"];
+
+/** 完成指标值得满分，未完成按比例得分. */
+export interface ProportionalRule {
+  kind: "proportional";
+}
+
+/** 分档得分: the first band that holds the value gives the points. */
+export interface BandsRule {
+  kind: "bands";
+  /** Judged: the actual value itself, or completion = actual ÷ target in percent. */
+  on: "actual" | "completion";
+  bands: RuleBand[];
+}
+
+export interface RuleBand {
+  /** Lower bound in the unit of what is judged; null is unbounded. */
+  min: number | null;
+  minInclusive: boolean;
+  max: number | null;
+  maxInclusive: boolean;
+  points: Points;
+}
+
+/** 达到得满分，不符酌情减分: the rule decides the full score only; below it a person judges. */
+export interface ThresholdThenManualRule {
+  kind: "thresholdThenManual";
+  /** Which way is better where the target bears no sign (100%): higher ≥, lower ≤. Default higher. */
+  direction?: "higher" | "lower";
+}
+
+/** 酌情计分: a person's number between 0 and the weight. */
+export interface ManualRule {
+  kind: "manual";
+}
+
+/** A grade (优, 良 …) and the totals that earn it. */
+export interface GradeBand {
+  grade: string;
+  min: Points;
+  minInclusive: boolean;
+  max: Points;
+  maxInclusive: boolean;
+}
+
+/** Numbers that a district sets for checks; each has a default in the check that uses it. */
+export interface Thresholds {
+  /** D9: executed may exceed the initial budget by this many percent before a reason is asked for. Default 30. */
+  executedAboveInitialPercent?: number;
+}
+
+/** The look of the form: its title, its parts, and which official columns it has, in their order. */
+export interface FormDescription {
+  title: string;
+  /** Sheets beyond the fixed ones, in reading order. */
+  parts: FormPart[];
+  /** Official (printed) columns of 指标评分. */
+  columns: OfficialColumn[];
+  /** Which basic data the unit fills in. */
+  basics: BasicDatum[];
+}
+export type FormPart = "basics" | "indicators" | "conclusion" | "problems" | "scheme";
+export type OfficialColumn =
+  "level1" | "level2" | "level3" | "weight" | "target" | "actual" | "score" | "reason" | "standard" | "selfScore";
+
+/** Basic data (基本信息) by name; amounts in 万元, heads in persons. */
+export const basicData = [
+  "budgetInitial",
+  "budgetAdjusted",
+  "executed",
+  "quota",
+  "inService",
+  "assetsTotal",
+  "liabilities",
+  "netAssets",
+] as const;
+export type BasicDatum = (typeof basicData)[number];
+
+/** Formulas that turn basic data into an actual value (derive.ts). */
+export type DerivedFormula = "budgetExecutionRate";
+
+/** All that a unit filled in. Raw cells only; evaluate() does the reading. */
+export interface Submission {
+  /** The id of a built-in scheme, or a whole scheme. */
+  scheme: string | Scheme;
+  unit: RawCell;
+  year: RawCell;
+  dates: { report?: RawCell; collectionStart?: RawCell; collectionEnd?: RawCell };
+  basics: Partial<Record<BasicDatum, RawCell>>;
+  entries: Entry[];
+  stated: Stated;
+}
+
+/** One row of the form as filled in. */
+export interface Entry {
+  /** The indicator's code, or its third-level name where that is unique. */
+  indicator: string;
+  /** Absent: the scheme's target. */
+  target?: RawCell;
+  actual?: RawCell;
+  /** 自评得分, the clerk's claim. */
+  selfScore?: RawCell;
+  /** 偏差原因分析及改进措施. */
+  reason?: RawCell;
+}
+
+/** What the unit's report says of itself (报告所写). */
+export interface Stated {
+  total?: RawCell;
+  grade?: RawCell;
+  groups: StatedGroup[];
+  rates: Partial<Record<DerivedFormula, RawCell>>;
+}
+export interface StatedGroup {
+  /** The group's code (its path joined by "/"), or its last name where that is unique. */
+  name: string;
+  weight?: RawCell;
+  score?: RawCell;
+  rate?: RawCell;
+}
+
+/** The answer to a submission. The same input gives the same answer. */
+export interface Evaluation {
+  scheme: { id: string; version: string; title: string };
+  indicators: IndicatorEvaluation[];
+  groups: GroupEvaluation[];
+  /** Sum of the scores that count, after adjustments, two decimals. Rows without a score count nothing. */
+  total: Points;
+  /** The part of the total that rules computed, and the part that is claimed: 97 = 核算 9 + 自评 88. */
+  calculated: Points;
+  claimed: Points;
+  /** Rows that have no score yet (待填 or 无法识别). */
+  openRows: number;
+  /** Null while a row is open, or where the scheme has no bands. */
+  grade: string | null;
+  problems: Problem[];
+}
+
+/** met 达标, missed 未达标, claimed 按自评计, open 待填, notApplicable 不适用, unreadable 无法识别. */
+export type Status = "met" | "missed" | "claimed" | "open" | "notApplicable" | "unreadable";
+
+export interface IndicatorEvaluation {
+  code: string;
+  path: string[];
+  weight: Points | null;
+  score: Points | null;
+  status: Status;
+  working: Working;
+  /** The receipt: how each cell of the row was read. */
+  readings: { target: Reading; actual: Reading; selfScore: Reading };
+}
+
+export interface GroupEvaluation {
+  /** The group's path joined by "/". */
+  code: string;
+  path: string[];
+  weight: Points;
+  score: Points;
+  /** score ÷ weight in percent, two decimals; null for weight 0. */
+  rate: number | null;
+}
+
+/** 评分依据: how a score came about, in steps that can be checked by hand. */
+export interface Working {
+  kind: RuleKind;
+  steps: Message[];
+}
+
+/** A fault or a doubt, as data: text is made at the edge by say(). */
+export interface Problem {
+  /** Id of the check, as in the list of checks: B2, D3, K1 … */
+  check: string;
+  severity: Severity;
+  place: Place;
+  /** What stands there, as a person would read it. */
+  seen: string;
+  /** What should stand there; empty where no single value is right. */
+  expected: string;
+  message: Message;
+}
+
+/** Where a thing stands: a part of the form and a stable code, never a cell address. */
+export interface Place {
+  part: "indicators" | "basics" | "goals" | "stated" | "figures" | "report" | "scheme" | "workbook";
+  /**
+   * Indicator code; basic datum, "unit", "year", "report", "collectionStart", "collectionEnd"; "total", "grade", a group's code, a
+   * rate's name; a kind of sheet. Of an entry or group that fits nothing: its name as typed.
+   */
+  code?: string;
+  field?: "weight" | "target" | "actual" | "score" | "selfScore" | "reason" | "rate" | "working" | "status" | "name";
+  row?: number;
+}

@@ -1,0 +1,27 @@
+import { normalise } from "./quantity";
+
+/** What a name or code leads to: exactly one thing, several that share the name, or nothing. */
+export type Found<Thing> = { kind: "one"; thing: Thing } | { kind: "several" } | { kind: "none" };
+
+/** Finds things by their code, else by their last name where that is unique. Width and spaces in a name do not matter. */
+export function nameFinder<Thing>(
+  things: readonly Thing[],
+  codeOf: (thing: Thing) => string,
+  nameOf: (thing: Thing) => string,
+): (name: string) => Found<Thing> {
+  const byCode = new Map(things.map((thing) => [codeOf(thing), thing]));
+  const byName = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const name = normalise(nameOf(thing));
+    byName.set(name, [...(byName.get(name) ?? []), thing]);
+  }
+  return (name) => {
+    const coded = byCode.get(name);
+    const found = coded === undefined ? (byName.get(normalise(name)) ?? []) : [coded];
+    const [thing] = found;
+    if (thing === undefined) {
+      return { kind: "none" };
+    }
+    return found.length === 1 ? { kind: "one", thing } : { kind: "several" };
+  };
+}

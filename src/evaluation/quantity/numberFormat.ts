@@ -1,0 +1,26 @@
+/** What an Excel number format says about the meaning of a stored number. */
+export type FormatMeaning = "plain" | "percent" | "date";
+
+/**
+ * The meaning of a number format (en-US codes). Only the first section counts; quoted text, escaped characters and bracketed
+ * parts ([$-804], [Red]) say nothing. Codes: https://support.microsoft.com/office/number-format-codes.
+ */
+export function meaningOfFormat(numberFormat: string): FormatMeaning {
+  if (numberFormat === "General" || numberFormat === "@") {
+    return "plain";
+  }
+  const codes = codesOf(numberFormat);
+  if (codes.includes("%")) {
+    return "percent";
+  }
+  return /[ymdhs]/i.test(codes) ? "date" : "plain";
+}
+
+/** Decimals that a number format shows. */
+export function decimalsOfFormat(numberFormat: string): number {
+  return /\.([0#?]+)/.exec(codesOf(numberFormat))?.[1]?.length ?? 0;
+}
+
+function codesOf(numberFormat: string): string {
+  return numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, "").split(";")[0] ?? "";
+}

@@ -1,0 +1,97 @@
+import type { pane as chinese } from "../zh-CN/pane";
+
+export const pane = {
+  "pane.name": "Jiping",
+
+  "pane.start.intro": "Choose a scheme, and the whole self-evaluation form is laid out in this workbook.",
+  "pane.start.scheme": "Scheme",
+  "pane.start.schemeOption": "{year} · {title}",
+  "pane.start.issuer": "Issued by: {issuer}",
+  "pane.start.year": "For the year {year}",
+  "pane.start.whatHappens":
+    "This adds sheets for basic data, indicators, conclusion, problems and the scheme. No cell of your existing sheets is touched.",
+  "pane.start.layOut": "Lay out form",
+
+  "pane.hint.title": "First time here? Three steps",
+  "pane.hint.layOut": "Lay out the form: indicators, points and standards are put in place.",
+  "pane.hint.fill": "Fill in the pale yellow cells: actual values, own scores, reasons. A trial score follows as you type.",
+  "pane.hint.score": "Choose “Check and score”: scores, workings and problems are written to the sheets, where anyone can read them.",
+  "pane.hint.local": "Your data stays in this workbook and never goes online.",
+  "pane.hint.close": "Got it",
+
+  "pane.form.noUnit": "Name of the unit not filled in",
+
+  "pane.progress.title": "Progress",
+  "pane.progress.count": "{filled} of {all} filled in",
+  "pane.progress.done": "Everything required is filled in",
+  "pane.progress.next": "Next: {place}",
+  "pane.progress.list": "{count} still to fill in",
+
+  "pane.score.points": "{score} points",
+  "pane.score.outOf": "of {fullScore}",
+  "pane.score.split": "{total} = calculated {calculated} + self-scored {claimed}",
+  "pane.score.calculated": "All calculated by rule",
+  "pane.score.noGrade": "Rows without a score: {count}. The grade follows when all have one.",
+  "pane.score.never": "Trial, not written yet",
+  "pane.score.current": "Written to the sheets",
+  "pane.score.outOfDate": "Trial, the written score is out of date",
+
+  "pane.command.checkAndScore": "Check and score",
+  "pane.command.restoreLast": "Restore last",
+  "pane.command.group": "Commands",
+
+  "pane.tabs.label": "Results",
+  "pane.tabs.scores": "Scores",
+  "pane.tabs.problems": "Problems",
+
+  "pane.group.score": "{score} / {weight} points",
+  "pane.group.rate": "{rate}% of its points",
+  "pane.indicator.score": "{score} / {weight}",
+  "pane.indicator.noScore": "— / {weight}",
+  "pane.indicator.scoreOnly": "{score}",
+
+  "pane.problems.error": "Errors to correct: {count}",
+  "pane.problems.warning": "Warnings to check: {count}",
+  "pane.problems.info": "Notes: {count}",
+  "pane.problems.none": "No problems found",
+  "pane.problem.seen": "Seen",
+  "pane.problem.expected": "Expected",
+
+  "pane.done.layOut": "The form is ready",
+  "pane.done.layOutNext": "Start with the basic data. Cells with a pale yellow ground are yours to fill in.",
+  "pane.done.checkAndScore": "Scores and problems are written",
+  "pane.done.counts": "Total {total}, errors {errors}, warnings {warnings}.",
+  "pane.done.undoable": "To go back, press Ctrl+Z or choose “Restore last”.",
+  "pane.done.notUndoable": "Ctrl+Z cannot undo this. To go back, choose “Restore last”.",
+  "pane.done.restoreLast": "Restored to before the last scoring",
+  "pane.done.restored": "Only what Jiping wrote was put back. What you typed is untouched.",
+  "pane.close": "Close message",
+
+  "pane.changed.title": "Scores changed by hand and kept: {count}",
+  "pane.changed.seen": "The sheet says “{seen}”, the rules give “{ours}”",
+  "pane.changed.keep": "Keep",
+  "pane.changed.overwrite": "Overwrite",
+
+  "pane.running.read": "Reading the workbook…",
+  "pane.running.layOut": "Laying out the form…",
+  "pane.running.checkAndScore": "Checking and scoring…",
+  "pane.running.restoreLast": "Restoring…",
+  "pane.running.goTo": "Going to the cell…",
+  "pane.running.slow": "Excel has not answered yet. If a cell is being edited, press Enter in it; this then goes on by itself.",
+
+  "pane.fault.read": "The form could not be read",
+  "pane.fault.layOut": "The form could not be laid out",
+  "pane.fault.checkAndScore": "Scoring did not finish",
+  "pane.fault.restoreLast": "Restoring did not finish",
+  "pane.fault.goTo": "The cell could not be shown",
+  "pane.fault.unexpected.what": "Jiping itself failed; it is nothing you typed",
+  "pane.fault.unexpected.todo": "Try again. If that does not help, save the workbook, close it and open it again",
+  "pane.fault.sentence": "{text}.",
+  "pane.fault.safe.read": "Nothing was changed.",
+  "pane.fault.safe.layOut": "Your existing sheets are unchanged.",
+  "pane.fault.safe.checkAndScore": "Everything you typed is still there. Trying again completes the scores.",
+  "pane.fault.safe.restoreLast": "Everything you typed is still there. You can restore again.",
+  "pane.fault.safe.goTo": "Nothing was changed.",
+  "pane.fault.retry": "Try again",
+  "pane.fault.code": "Code: {code}",
+} satisfies Record<keyof typeof chinese, string>;

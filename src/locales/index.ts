@@ -1,0 +1,3 @@
+/** Text for people: Chinese at once, English when asked for. */
+export { loadLocale, say, sayQuantity, sayTogether, toLocale } from "./say";
+export type { Locale, PlainKey, TextKey, TextValues } from "./texts";

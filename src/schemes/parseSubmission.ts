@@ -1,0 +1,62 @@
+import * as v from "valibot";
+import type { Submission } from "../evaluation";
+import { faultsOf, parseScheme, type SchemeFault } from "./parseScheme";
+
+/** The shape of a Submission as JSON. Only the shape: what stands in the cells is for evaluate() to judge. */
+
+const cell = v.union([
+  v.string(),
+  v.number(),
+  v.strictObject({ value: v.union([v.string(), v.number(), v.boolean()]), numberFormat: v.string() }),
+]);
+const optionalCell = v.exactOptional(cell);
+
+const submissionShape = v.strictObject({
+  scheme: v.union([v.string(), v.looseObject({})]),
+  unit: cell,
+  year: cell,
+  dates: v.optional(v.strictObject({ report: optionalCell, collectionStart: optionalCell, collectionEnd: optionalCell }), {}),
+  basics: v.optional(
+    v.strictObject({
+      budgetInitial: optionalCell,
+      budgetAdjusted: optionalCell,
+      executed: optionalCell,
+      quota: optionalCell,
+      inService: optionalCell,
+      assetsTotal: optionalCell,
+      liabilities: optionalCell,
+      netAssets: optionalCell,
+    }),
+    {},
+  ),
+  entries: v.array(
+    v.strictObject({ indicator: v.string(), target: optionalCell, actual: optionalCell, selfScore: optionalCell, reason: optionalCell }),
+  ),
+  stated: v.optional(
+    v.strictObject({
+      total: optionalCell,
+      grade: optionalCell,
+      groups: v.optional(v.array(v.strictObject({ name: v.string(), weight: optionalCell, score: optionalCell, rate: optionalCell })), []),
+      rates: v.optional(v.strictObject({ budgetExecutionRate: optionalCell }), {}),
+    }),
+    { groups: [], rates: {} },
+  ),
+});
+
+export type ParsedSubmission = { submission: Submission } | { faults: SchemeFault[] };
+
+/** Checks the shape of a Submission from a file; a scheme written in it is checked as a whole. Never throws. */
+export function parseSubmission(data: unknown): ParsedSubmission {
+  const result = v.safeParse(submissionShape, data);
+  if (!result.success) {
+    return { faults: faultsOf(result.issues) };
+  }
+  const { scheme, ...rest } = result.output;
+  if (typeof scheme === "string") {
+    return { submission: { ...rest, scheme } };
+  }
+  const parsed = parseScheme(scheme);
+  return "scheme" in parsed
+    ? { submission: { ...rest, scheme: parsed.scheme } }
+    : { faults: parsed.faults.map((fault) => ({ ...fault, path: `scheme.${fault.path}` })) };
+}

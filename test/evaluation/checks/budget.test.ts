@@ -1,0 +1,101 @@
+import type { RawCell, Submission } from "../../../src/evaluation";
+import { say } from "../../../src/locales";
+import { evaluateForm, problemsOf, type FormChange } from "../filledForm";
+
+function problems(check: string, basics: Submission["basics"], rate?: RawCell, change: FormChange = {}) {
+  const rates = rate === undefined ? {} : { budgetExecutionRate: rate };
+  return problemsOf(evaluateForm({ ...change, submission: { basics, stated: { groups: [], rates } } }), check);
+}
+
+describe("D2 执行率重算", () => {
+  const basics = { budgetInitial: 100, budgetAdjusted: 117.5, executed: 107.43 };
+
+  it.each(["91.43%", "91.4%", "91%", "91.42%", 91.43])("is silent for %s: rounded or cut off at its own last decimal", (rate) => {
+    expect(problems("D2", basics, rate)).toEqual([]);
+  });
+
+  it("is silent for a stored percent of full precision", () => {
+    expect(problems("D2", basics, { value: 0.9143, numberFormat: "0%" })).toEqual([]);
+    expect(problems("D2", basics, { value: 107.43 / 117.5, numberFormat: "0.00%" })).toEqual([]);
+  });
+
+  it.each(["100%", "91.44%", "91.41%", "92%", "90%"])("tells %s", (rate) => {
+    expect(problems("D2", basics, rate)).toMatchObject([
+      { severity: "error", place: { part: "stated", code: "budgetExecutionRate" }, seen: rate, expected: "91.43%" },
+    ]);
+  });
+
+  it("says where the stated rate rests on the initial budget", () => {
+    const [problem] = problems("D2", basics, "107.43%");
+    expect(problem && say(problem.message)).toBe(
+      "填报107.43%，以全年（调整后）预算数为分母计算为 91.43%；所填数是以年初预算数为分母，请更正",
+    );
+  });
+
+  it("rests on the initial budget where no adjusted one was given", () => {
+    expect(problems("D2", { budgetInitial: 117.5, executed: 107.43 }, "91.43%")).toEqual([]);
+    expect(problems("D2", { budgetInitial: 117.5, executed: 107.43 }, "100%")).toHaveLength(1);
+  });
+
+  it("tells a typed actual value that is not the rate of the basic data", () => {
+    const change = { entries: { rate: { actual: "100%" } } };
+    expect(problems("D2", basics, undefined, change)).toMatchObject([{ place: { part: "indicators", code: "rate", field: "actual" } }]);
+  });
+
+  it("tells any rate stated for 0 of 0", () => {
+    expect(problems("D2", { budgetAdjusted: 0, executed: 0 }, "100%")).toMatchObject([{ message: { key: "check.D2.notApplicable" } }]);
+    expect(problems("D2", { budgetAdjusted: 0, executed: 0 })).toEqual([]);
+  });
+
+  it("is silent where nothing can be computed", () => {
+    expect(problems("D2", { executed: 100 }, "100%")).toEqual([]);
+  });
+});
+
+describe("D3 执行率越界", () => {
+  it("tells a rate above 100% or below 0", () => {
+    expect(problems("D3", { budgetAdjusted: 100, executed: 100.01 })).toMatchObject([
+      { severity: "error", place: { part: "basics", code: "executed" }, seen: "100.01%", expected: "0%–100%" },
+    ]);
+    expect(problems("D3", { budgetAdjusted: 100, executed: -1 })).toHaveLength(1);
+  });
+
+  it("is silent from 0 to 100%, as shown with two decimals", () => {
+    expect(problems("D3", { budgetAdjusted: 100, executed: 100 })).toEqual([]);
+    expect(problems("D3", { budgetAdjusted: 100, executed: 100.004 })).toEqual([]);
+    expect(problems("D3", { budgetAdjusted: 100, executed: 0 })).toEqual([]);
+  });
+
+  it("tells spending without a budget", () => {
+    expect(problems("D3", { budgetAdjusted: 0, executed: 3 })).toMatchObject([{ place: { part: "basics", code: "budgetAdjusted" } }]);
+  });
+
+  it("judges the stated rate where none can be computed", () => {
+    expect(problems("D3", {}, "152.5%")).toMatchObject([{ place: { part: "stated", code: "budgetExecutionRate" }, seen: "152.5%" }]);
+    expect(problems("D3", {}, "100%")).toEqual([]);
+    expect(problems("D3", { budgetAdjusted: 100, executed: 90 }, "152.5%")).toEqual([]);
+  });
+});
+
+describe("D9 超年初支出", () => {
+  it("asks for the adjusted budget where more than the initial one was executed", () => {
+    expect(problems("D9", { budgetInitial: 100, executed: 100.01 })).toMatchObject([
+      { severity: "error", place: { part: "basics", code: "budgetAdjusted" } },
+    ]);
+    expect(problems("D9", { budgetInitial: 100, executed: 100 })).toEqual([]);
+  });
+
+  it("asks for a reason above the scheme's limit, 30% by default", () => {
+    expect(problems("D9", { budgetInitial: 100, budgetAdjusted: 140, executed: 130 })).toEqual([]);
+    expect(problems("D9", { budgetInitial: 100, budgetAdjusted: 140, executed: 130.01 })).toMatchObject([
+      { severity: "warning", place: { part: "indicators", code: "rate", field: "reason" } },
+    ]);
+    const scheme = { thresholds: { executedAboveInitialPercent: 10 } };
+    expect(problems("D9", { budgetInitial: 100, budgetAdjusted: 140, executed: 111 }, undefined, { scheme })).toHaveLength(1);
+  });
+
+  it("is silent with a reason in the row of 预算执行率", () => {
+    const entries = { rate: { reason: "年中追加防疫经费" } };
+    expect(problems("D9", { budgetInitial: 100, budgetAdjusted: 140, executed: 139 }, undefined, { entries })).toEqual([]);
+  });
+});

@@ -1,0 +1,189 @@
+import { say } from "../../../src/locales";
+import { evaluateForm, problemsOf } from "../filledForm";
+
+const statedGroups = (output: number, effect: number) => [
+  { name: "产出", score: output },
+  { name: "效益", score: effect },
+];
+const stated = (total: number, output: number, effect: number) => ({ stated: { total, groups: statedGroups(output, effect), rates: {} } });
+
+it("finds nothing in a form in which nothing is wrong", () => {
+  const evaluation = evaluateForm({
+    submission: { stated: { ...stated(100, 60, 40).stated, grade: "优", rates: { budgetExecutionRate: "100%" } } },
+  });
+  expect(evaluation.problems).toEqual([]);
+  expect(evaluation).toMatchObject({ total: 100, calculated: 60, claimed: 40, openRows: 0, grade: "优" });
+});
+
+describe("B1 得分越界", () => {
+  const problems = (selfScore: number) => problemsOf(evaluateForm({ entries: { effect: { selfScore } } }), "B1");
+
+  it("is silent from 0 to the row's points", () => {
+    expect(problems(0)).toEqual([]);
+    expect(problems(40)).toEqual([]);
+  });
+
+  it("tells a score outside them", () => {
+    expect(problems(40.01)).toMatchObject([
+      { severity: "error", place: { part: "indicators", code: "effect", field: "selfScore" }, seen: "40.01", expected: "0–40" },
+    ]);
+    expect(problems(-0.01)).toHaveLength(1);
+  });
+});
+
+describe("B2 与规则不符", () => {
+  const problems = (selfScore: number | string) => problemsOf(evaluateForm({ entries: { share: { actual: "45%", selfScore } } }), "B2");
+
+  it("is silent within half a hundredth of the rule's score", () => {
+    expect(problems(10)).toEqual([]);
+    expect(problems(10.005)).toEqual([]);
+    expect(problems("9.995")).toEqual([]);
+  });
+
+  it("tells a larger difference, with both scores", () => {
+    const [problem] = problems(10.006);
+    expect(problem).toMatchObject({ severity: "error", place: { code: "share", field: "selfScore" }, seen: "10.006", expected: "10" });
+    expect(problem && say(problem.message)).toBe("按规则应得 10 分，自评得分为 10.006 分，请更正或核对实际完成值");
+  });
+
+  it("leaves rows to B8 that a person judges, and impossible scores to B1", () => {
+    expect(problemsOf(evaluateForm({ entries: { events: { actual: "11次", selfScore: 30 } } }), "B2")).toEqual([]);
+    expect(problems(21)).toEqual([]);
+  });
+
+  it("judges the row too where the rule decides nothing but the full score", () => {
+    expect(problemsOf(evaluateForm({ entries: { events: { actual: "12次", selfScore: 25 } } }), "B2")).toMatchObject([{ expected: "30" }]);
+  });
+});
+
+describe("B3 小计", () => {
+  it("tells a stated group score that is not the sum of the self-scores below it", () => {
+    expect(problemsOf(evaluateForm({ submission: stated(100, 59, 41) }), "B3")).toMatchObject([
+      { place: { part: "stated", code: "产出", field: "score" }, seen: "59", expected: "60" },
+      { place: { part: "stated", code: "效益", field: "score" }, seen: "41", expected: "40" },
+    ]);
+  });
+
+  it("is silent within half a hundredth, and where a self-score below is missing", () => {
+    expect(problemsOf(evaluateForm({ submission: stated(100, 60.005, 39.995) }), "B3")).toEqual([]);
+    expect(problemsOf(evaluateForm({ entries: { share: { selfScore: "" } }, submission: stated(100, 12, 40) }), "B3")).toEqual([]);
+  });
+});
+
+describe("B4 总分", () => {
+  const problems = (total: number, output: number, effect: number) =>
+    problemsOf(evaluateForm({ submission: stated(total, output, effect) }), "B4");
+
+  it("is silent where the stated figures add up", () => {
+    expect(problems(100, 60, 40)).toEqual([]);
+    expect(problems(100.005, 60, 40)).toEqual([]);
+  });
+
+  it("names every sum that differs, in one problem", () => {
+    const [problem, ...others] = problems(98, 59, 40);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ place: { part: "stated", code: "total" }, seen: "98", expected: "" });
+    expect(problem && say(problem.message)).toBe("填报总分 98 分，但各一级指标得分合计 99 分、各项自评得分合计 100 分，请核对");
+  });
+
+  it("expects a figure where both sums agree on it", () => {
+    expect(problems(99, 60, 40)).toMatchObject([{ expected: "100" }]);
+  });
+
+  it("compares no sum of which a part is missing", () => {
+    const onlyOne = { stated: { total: 98, groups: [{ name: "产出", score: 60 }], rates: {} } };
+    expect(problemsOf(evaluateForm({ entries: { share: { selfScore: "" } }, submission: onlyOne }), "B4")).toEqual([]);
+  });
+});
+
+describe("B8 未达标得满分", () => {
+  const problems = (actual: string, selfScore: number) => problemsOf(evaluateForm({ entries: { events: { actual, selfScore } } }), "B8");
+
+  it("tells a full self-score for a missed target that a person judges", () => {
+    expect(problems("11次", 30)).toMatchObject([{ severity: "error", place: { code: "events", field: "selfScore" }, seen: "30" }]);
+  });
+
+  it("is silent for a smaller self-score, and for a target that is met", () => {
+    expect(problems("11次", 29.99)).toEqual([]);
+    expect(problems("12次", 30)).toEqual([]);
+  });
+
+  it("is silent where a rule computes the score: one fault is one problem", () => {
+    const evaluation = evaluateForm({ entries: { share: { actual: "45%", selfScore: 20 } } });
+    expect(problemsOf(evaluation, "B8")).toEqual([]);
+    expect(problemsOf(evaluation, "B2")).toHaveLength(1);
+  });
+});
+
+describe("B9 扣分无原因", () => {
+  const problems = (selfScore: number, reason?: string) =>
+    problemsOf(evaluateForm({ entries: { effect: { selfScore, ...(reason === undefined ? {} : { reason }) } } }), "B9");
+
+  it("asks for a reason where the score that counts is not full", () => {
+    expect(problems(39.99)).toMatchObject([{ severity: "error", place: { code: "effect", field: "reason" } }]);
+    expect(problems(39.99, "　")).toHaveLength(1);
+  });
+
+  it("is silent with a reason, and for the full score", () => {
+    expect(problems(39.99, "群众反映不一")).toEqual([]);
+    expect(problems(40)).toEqual([]);
+  });
+
+  it("judges the rule's score, not the claim", () => {
+    expect(problemsOf(evaluateForm({ entries: { share: { actual: "45%", selfScore: 20 } } }), "B9")).toMatchObject([
+      { place: { code: "share" } },
+    ]);
+  });
+});
+
+describe("B12 有分无值", () => {
+  const problems = (actual: string, claims: "whereJudged" | "whereNoActual") =>
+    problemsOf(evaluateForm({ entries: { share: { actual, selfScore: 18 } }, scheme: { claims } }), "B12");
+
+  it("tells a claim that counts without an actual value", () => {
+    expect(problems("", "whereNoActual")).toMatchObject([{ severity: "warning", place: { code: "share", field: "actual" } }]);
+  });
+
+  it("tells which basic datum is missing where the actual value is derived", () => {
+    const evaluation = evaluateForm({ submission: { basics: { budgetAdjusted: 100 } }, scheme: { claims: "whereNoActual" } });
+    expect(problemsOf(evaluation, "B12")).toMatchObject([{ place: { part: "basics", code: "executed" } }]);
+  });
+
+  it("is silent with an actual value, and where no claim counts", () => {
+    expect(problems("95%", "whereNoActual")).toEqual([]);
+    expect(problems("", "whereJudged")).toEqual([]);
+  });
+});
+
+describe("B17 与核算不符", () => {
+  const problems = (total: number | undefined, output: number, effect: number, share = "45%") =>
+    problemsOf(
+      evaluateForm({
+        entries: { share: { actual: share, selfScore: 20 } },
+        submission: { stated: { ...(total === undefined ? {} : { total }), groups: statedGroups(output, effect), rates: {} } },
+      }),
+      "B17",
+    );
+
+  it("tells a total that is not ours, and the groups behind it, in one problem", () => {
+    const [problem, ...others] = problems(100, 60, 40);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ severity: "error", place: { part: "stated", code: "total" }, seen: "100", expected: "90" });
+    expect(problem && say(problem.message)).toBe("填报总分 100 分，核算为 90 分；不一致的有：“产出”填报 60 分，核算 50 分，请更正");
+  });
+
+  it("tells groups alone where the total agrees or is not stated", () => {
+    expect(problems(90, 51, 39)).toMatchObject([{ place: { code: "产出" } }, { place: { code: "效益" } }]);
+    expect(problems(undefined, 60, 40)).toMatchObject([{ place: { code: "产出", field: "score" }, seen: "60", expected: "50" }]);
+  });
+
+  it("is silent within half a hundredth", () => {
+    expect(problems(90.005, 50.005, 39.995)).toEqual([]);
+    expect(problems(90.006, 50, 40)).toHaveLength(1);
+  });
+
+  it("compares no sum with an open row in it", () => {
+    expect(problems(100, 60, 40, "")).toEqual([]);
+    expect(problems(undefined, 60, 39, "")).toMatchObject([{ place: { code: "效益" } }]);
+  });
+});
