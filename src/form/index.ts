@@ -1,0 +1,16 @@
+/**
+ * The workbook form, still pure: sheets to a submission, an evaluation to the values to put back. Laying out, a scheme to
+ * sheets, has an index of its own (form/layout), because the pane loads it only when a form is laid out.
+ */
+export { areaAddress, columnLetters } from "./address";
+export type { BlockWrite } from "./blockWrite";
+export { staleFormula } from "./staleFormula";
+export { parseMarker } from "./marker";
+export { cellOfPlace, placeOfCell, type CellReference } from "./places";
+export { placeName } from "./placeName";
+export { progress, type Progress } from "./progress";
+export { readForm, type FormContents } from "./read";
+export { restoreWrites } from "./restore";
+export type * from "./sheet";
+export { indexSheet, type FormCell, type FormTable } from "./table";
+export { evaluationWrites } from "./write";

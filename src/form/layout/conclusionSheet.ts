@@ -1,0 +1,231 @@
+import type { GradeBand, Scheme } from "../../evaluation";
+import { say } from "../../locales";
+import { absoluteCell, columnLetters, sheetCell, sheetColumnRange } from "../address";
+import { conclusionColumns } from "../columns";
+import { groupCode } from "../groupCode";
+import { intervalText } from "../leaves";
+import type { SheetLayout } from "../sheet";
+import type { BasicsLayout } from "./basicsSheet";
+import type { IndicatorsLayout } from "./indicatorsSheet";
+import { SheetBuilder } from "./sheetBuilder";
+
+export interface ConclusionLayout {
+  sheet: SheetLayout;
+  /** Rows first…last of the columns statedScore and statedRate are inputs. */
+  firstRow: number;
+  lastRow: number;
+  staleRow: number;
+  columns: { score: number; statedWeight: number; statedScore: number; statedRate: number };
+}
+
+/** 评价结论: subtotals, total and grade as native formulas, what the unit's report states, bands, signatures and receipt. */
+export function conclusionSheet(
+  scheme: Scheme,
+  formId: string,
+  name: string,
+  basics: BasicsLayout,
+  indicators: IndicatorsLayout,
+  fingerprint: string,
+): ConclusionLayout {
+  const builder = new SheetBuilder(formId, "conclusion", name, conclusionColumns);
+  const wholeRow = (row: number): void => builder.merge({ row, column: 0, rowCount: 1, columnCount: builder.visibleColumns });
+
+  const title = builder.addRow(
+    "#title",
+    { label: say("form.conclusion.title", { year: String(scheme.year) }) },
+    { style: "title", height: 34 },
+  );
+  wholeRow(title);
+  const hint = builder.addRow("#hint", { label: say("form.conclusion.hint") }, { style: "note", height: 32 });
+  wholeRow(hint);
+  const stale = builder.addRow("stale", { label: say("form.conclusion.stale") }, { styles: { label: "label" } });
+  builder.merge({ row: stale, column: 1, rowCount: 1, columnCount: builder.visibleColumns - 1 });
+  builder.style({ row: stale, column: 1, rowCount: 1, columnCount: builder.visibleColumns - 1 }, "alert");
+
+  builder.addRow(
+    "#header",
+    {
+      label: say("form.conclusion.group"),
+      weight: say("form.column.weight"),
+      score: say("form.column.score"),
+      rate: say("form.column.rate"),
+      statedWeight: say("form.column.statedWeight"),
+      statedScore: say("form.column.statedScore"),
+      statedRate: say("form.column.statedRate"),
+    },
+    { style: "heading", height: 32 },
+  );
+  const firstRow = builder.nextRow;
+  const here = (row: number, code: string): string => absoluteCell(row, builder.column(code));
+  for (const group of scheme.groups) addGroup(builder, group.weight, groupCode(group), indicators);
+
+  const scores = indicatorRange(indicators, "score");
+  const total = builder.addRow(
+    "total",
+    {
+      label: say("form.conclusion.total"),
+      weight: scheme.fullScore,
+      score: { formula: `=IF(COUNT(${scores})=0,"",ROUND(SUM(${scores}),2))` },
+    },
+    { style: "total", styles: { statedWeight: "inputNumber", statedScore: "inputNumber", statedRate: "inputNumber" }, height: 24 },
+  );
+  builder.setFormula(total, "rate", `=IF(${here(total, "score")}="","",ROUND(${here(total, "score")}/${here(total, "weight")},4))`);
+  const open = builder.addRow(
+    "open",
+    { label: say("form.conclusion.open"), score: { formula: `=${openCount(indicators)}` } },
+    { style: "output", styles: { label: "label" } },
+  );
+  const grade = builder.addRow(
+    "grade",
+    { label: say("form.conclusion.grade") },
+    { style: "total", styles: { statedScore: "input" }, height: 24 },
+  );
+  builder.setFormula(grade, "score", gradeFormula(scheme.gradeBands, here(total, "score"), here(open, "score")));
+  const rate = builder.addRow(
+    "rate:budgetExecutionRate",
+    { label: say("form.conclusion.budgetExecutionRate"), rate: { formula: executionRate(basics) } },
+    { styles: { label: "label", rate: "output", statedRate: "inputNumber" } },
+  );
+  const lastRow = rate;
+  builder.format({ row: firstRow, column: builder.column("rate"), rowCount: lastRow - firstRow + 1, columnCount: 1 }, "0.00%");
+  builder.format(builder.cell(grade, "statedScore"), "@");
+  builder.format({ row: firstRow, column: builder.column("statedRate"), rowCount: lastRow - firstRow + 1, columnCount: 1 }, "0.00%");
+
+  addWideText(builder, "composition", "output");
+  addBands(builder, scheme);
+  addWideText(builder, "opinion", "input", 60);
+  addSignatures(builder, basics);
+  addReceipt(builder, scheme, fingerprint);
+
+  builder.layout.validations.push({
+    area: builder.columnArea("statedScore", firstRow, lastRow),
+    rule: { type: "any" },
+    prompt: { title: say("form.prompt.stated.title"), message: say("form.prompt.stated") },
+  });
+  builder.layout.conditionalFormats.push({
+    area: builder.cell(stale, "weight"),
+    formula: `=${here(stale, "weight")}<>"${say("form.conclusion.current")}"`,
+    look: "warning",
+  });
+  builder.layout.page = {
+    area: { row: title, column: 0, rowCount: builder.nextRow - title, columnCount: builder.visibleColumns },
+    titleRows: { row: title, rowCount: 1 },
+    orientation: "Portrait",
+    footer: say("form.page.footer"),
+  };
+  builder.layout.tabColor = "#B45309";
+  return {
+    sheet: builder.layout,
+    firstRow,
+    lastRow,
+    staleRow: stale,
+    columns: {
+      score: builder.column("score"),
+      statedWeight: builder.column("statedWeight"),
+      statedScore: builder.column("statedScore"),
+      statedRate: builder.column("statedRate"),
+    },
+  };
+}
+
+/** From the heading to the last row, so that rows inserted before the first or after it are inside. */
+function indicatorRange(indicators: IndicatorsLayout, code: "score" | "status" | "group"): string {
+  return sheetColumnRange(indicators.name, indicators.columns[code], indicators.headerRow, indicators.lastRow);
+}
+
+function addGroup(builder: SheetBuilder, weight: number, code: string, indicators: IndicatorsLayout): void {
+  const row = builder.addRow(
+    `group:${code}`,
+    { label: code.replaceAll("/", " / "), weight },
+    {
+      styles: {
+        label: "label",
+        weight: "number",
+        score: "output",
+        rate: "output",
+        statedWeight: "inputNumber",
+        statedScore: "inputNumber",
+        statedRate: "inputNumber",
+      },
+    },
+  );
+  const groups = indicatorRange(indicators, "group");
+  const scores = indicatorRange(indicators, "score");
+  builder.setFormula(row, "score", `=ROUND(SUMIF(${groups},"${code}",${scores}),2)`);
+  const own = (column: string): string => columnLetters(builder.column(column)) + String(row + 1);
+  builder.setFormula(row, "rate", `=IF(${own("weight")}=0,"",ROUND(${own("score")}/${own("weight")},4))`);
+}
+
+/** Rows without a score: 待填 and 无法识别. While there is one, no grade is shown. */
+function openCount(indicators: IndicatorsLayout): string {
+  const statuses = indicatorRange(indicators, "status");
+  return `COUNTIF(${statuses},"${say("status.open")}")+COUNTIF(${statuses},"${say("status.unreadable")}")`;
+}
+
+/** The grade of the shown (rounded) total, from the highest band down; empty while a row is open. */
+export function gradeFormula(bands: readonly GradeBand[], total: string, open: string): string {
+  const chain = [...bands]
+    .sort((a, b) => b.min - a.min)
+    .reduceRight(
+      (otherwise, band) => `IF(${total}${band.minInclusive ? ">=" : ">"}${String(band.min)},"${band.grade}",${otherwise})`,
+      `""`,
+    );
+  return `=IF(OR(${total}="",${open}>0),"",${chain})`;
+}
+
+function executionRate(basics: BasicsLayout): string {
+  const cell = (code: string): string => sheetCell(basics.sheet.name, basics.rows.get(code) ?? 0, basics.valueColumn);
+  return `=IFERROR(IF(${cell("executed")}="","",ROUND(${cell("executed")}/IF(${cell("budgetAdjusted")}="",${cell("budgetInitial")},${cell("budgetAdjusted")}),4)),"")`;
+}
+
+function addWideText(builder: SheetBuilder, code: "composition" | "opinion", style: "output" | "input", height?: number): void {
+  const row = builder.addRow(
+    code,
+    { label: say(`form.conclusion.${code}`) },
+    { styles: { label: "label" }, ...(height === undefined ? {} : { height }) },
+  );
+  const area = { row, column: 1, rowCount: 1, columnCount: builder.visibleColumns - 1 };
+  builder.merge(area);
+  builder.style(area, style);
+  builder.format(area, "@");
+}
+
+function addBands(builder: SheetBuilder, scheme: Scheme): void {
+  const text = scheme.gradeBands.map((band) => say("form.conclusion.band", { grade: band.grade, interval: intervalText(band) })).join("；");
+  const row = builder.addRow("#bands", { label: say("form.conclusion.bands"), weight: text }, { styles: { label: "label" } });
+  const area = { row, column: 1, rowCount: 1, columnCount: builder.visibleColumns - 1 };
+  builder.merge(area);
+  builder.style(area, "text");
+  builder.format(area, "@");
+}
+
+function addSignatures(builder: SheetBuilder, basics: BasicsLayout): void {
+  const row = builder.addRow(
+    "#signature",
+    { label: say("form.signature.preparedBy"), score: say("form.signature.responsible"), statedScore: say("form.signature.seal") },
+    { height: 36 },
+  );
+  const person = (code: "preparedBy" | "responsible", column: string): void => {
+    const cell = sheetCell(basics.sheet.name, basics.rows.get(code) ?? 0, basics.valueColumn);
+    builder.setFormula(row, column, `=IF(${cell}="","",${cell})`);
+  };
+  person("preparedBy", "weight");
+  person("responsible", "rate");
+  builder.style({ row, column: 0, rowCount: 1, columnCount: builder.visibleColumns }, "text");
+}
+
+function addReceipt(builder: SheetBuilder, scheme: Scheme, fingerprint: string): void {
+  const receipt = (code: string, label: string, text: string | null): void => {
+    const row = builder.addRow(code, { label, weight: text }, { styles: { label: "note" } });
+    const area = { row, column: 1, rowCount: 1, columnCount: builder.visibleColumns - 1 };
+    builder.merge(area);
+    builder.style(area, "note");
+    builder.format(area, "@");
+  };
+  receipt(
+    "#receipt:scheme",
+    say("form.receipt.scheme"),
+    say("form.receipt.schemeText", { title: scheme.title, version: scheme.version, fingerprint: fingerprint.slice(0, 16) }),
+  );
+  receipt("scoredAt", say("form.receipt.scoredAt"), null);
+}

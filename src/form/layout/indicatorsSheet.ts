@@ -1,0 +1,232 @@
+import type { DerivedFormula, Indicator, Scheme } from "../../evaluation";
+import { say } from "../../locales";
+import { columnLetters, sheetCell } from "../address";
+import { indicatorColumns, type IndicatorColumn } from "../columns";
+import { groupCodeOf } from "../groupCode";
+import type { SheetLayout, StyleName } from "../sheet";
+import type { BasicsLayout } from "./basicsSheet";
+import { SheetBuilder } from "./sheetBuilder";
+
+export interface IndicatorsLayout {
+  sheet: SheetLayout;
+  name: string;
+  columns: Record<"score" | "status" | "group" | "weight" | "target" | "actual" | "selfScore" | "reason", number>;
+  headerRow: number;
+  firstRow: number;
+  lastRow: number;
+  totalRow: number;
+}
+
+const cellStyles: Record<IndicatorColumn, StyleName> = {
+  level1: "group",
+  level2: "group",
+  level3: "label",
+  standard: "text",
+  weight: "number",
+  target: "input",
+  actual: "input",
+  score: "output",
+  reason: "input",
+  selfScore: "inputNumber",
+  working: "outputText",
+  status: "output",
+  note: "note",
+  group: "code",
+};
+
+/** 指标评分: the district's own form, with our columns to the right of what is printed. */
+export function indicatorsSheet(scheme: Scheme, formId: string, name: string, basics: BasicsLayout): IndicatorsLayout {
+  const { official, ours, hidden } = indicatorColumns(scheme);
+  const builder = new SheetBuilder(formId, "indicators", name, [...official, ...ours, ...hidden]);
+
+  const title = builder.addRow(
+    "#title",
+    { [firstCode(official)]: say("form.indicators.title", { title: scheme.form.title, year: String(scheme.year) }) },
+    { height: 34 },
+  );
+  builder.merge({ row: title, column: 0, rowCount: 1, columnCount: official.length });
+  builder.style({ row: title, column: 0, rowCount: 1, columnCount: official.length }, "title");
+  const subtitle = builder.addRow("#subtitle", { [firstCode(official)]: { formula: unitLine(basics) } }, { height: 20 });
+  builder.merge({ row: subtitle, column: 0, rowCount: 1, columnCount: official.length });
+  builder.style({ row: subtitle, column: 0, rowCount: 1, columnCount: official.length }, "subtitle");
+
+  const headings = Object.fromEntries([...official, ...ours].map(({ code }) => [code, say(`form.column.${code}`)]));
+  const headerRow = builder.addRow("#header", headings, { style: "heading", height: 30 });
+
+  const firstRow = builder.nextRow;
+  for (const indicator of scheme.indicators) addIndicator(builder, scheme, indicator, basics);
+  const lastRow = builder.nextRow - 1;
+  mergeRuns(builder, scheme.indicators, firstRow);
+
+  // The sum begins at the heading, whose text counts nothing, so that a row inserted above the first is inside it.
+  const sumOf = (code: IndicatorColumn): string => {
+    const letter = columnLetters(builder.column(code));
+    return `${letter}${String(headerRow + 1)}:${letter}${String(lastRow + 1)}`;
+  };
+  const totalRow = builder.addRow(
+    "#total",
+    {
+      [firstCode(official)]: say("form.indicators.total"),
+      weight: { formula: `=SUM(${sumOf("weight")})` },
+      score: { formula: `=IF(COUNT(${sumOf("score")})=0,"",ROUND(SUM(${sumOf("score")}),2))` },
+      selfScore: { formula: `=IF(COUNT(${sumOf("selfScore")})=0,"",ROUND(SUM(${sumOf("selfScore")}),2))` },
+    },
+    { style: "total", height: 24 },
+  );
+  const signature = builder.addRow("#signature", { [firstCode(official)]: { formula: signatureLine(basics) } }, { height: 26 });
+  builder.merge({ row: signature, column: 0, rowCount: 1, columnCount: official.length });
+  builder.style({ row: signature, column: 0, rowCount: 1, columnCount: official.length }, "subtitle");
+
+  addFormats(builder, scheme, firstRow, lastRow);
+  addValidations(builder, scheme, firstRow, lastRow);
+  addConditionalFormats(builder, firstRow, lastRow);
+  builder.layout.freeze = { rowCount: headerRow + 1, columnCount: builder.column("level3") + 1 };
+  builder.layout.page = {
+    area: { row: title, column: 0, rowCount: signature - title + 1, columnCount: official.length },
+    titleRows: { row: headerRow, rowCount: 1 },
+    orientation: "Landscape",
+    footer: say("form.page.footer"),
+  };
+  builder.layout.tabColor = "#B91C1C";
+  const column = (code: IndicatorColumn): number => builder.column(code);
+  return {
+    sheet: builder.layout,
+    name,
+    columns: {
+      score: column("score"),
+      status: column("status"),
+      group: column("group"),
+      weight: column("weight"),
+      target: column("target"),
+      actual: column("actual"),
+      selfScore: column("selfScore"),
+      reason: column("reason"),
+    },
+    headerRow,
+    firstRow,
+    lastRow,
+    totalRow,
+  };
+}
+
+function firstCode(columns: readonly { code: string }[]): string {
+  return columns[0]?.code ?? "level1";
+}
+
+function basicsCell(basics: BasicsLayout, code: string): string {
+  const row = basics.rows.get(code);
+  if (row === undefined) throw new Error(`the scheme's form asks for no ${code}`);
+  return sheetCell(basics.sheet.name, row, basics.valueColumn);
+}
+
+function unitLine(basics: BasicsLayout): string {
+  return `="${say("form.indicators.unitLine")}"&${basicsCell(basics, "unit")}`;
+}
+
+function signatureLine(basics: BasicsLayout): string {
+  const part = (label: string, code: string): string =>
+    `"${label}"&IF(${basicsCell(basics, code)}="","　　　　　",${basicsCell(basics, code)})`;
+  return `=${part(say("form.signature.preparedBy"), "preparedBy")}&${part(say("form.signature.responsible"), "responsible")}&${part(say("form.signature.phone"), "phone")}`;
+}
+
+/** The native formula of a derived actual value: the same arithmetic as evaluation/derive.ts, as a fraction shown in percent. */
+function derivedFormula(formula: DerivedFormula, basics: BasicsLayout): string {
+  switch (formula) {
+    case "budgetExecutionRate": {
+      const executed = basicsCell(basics, "executed");
+      const initial = basicsCell(basics, "budgetInitial");
+      const adjusted = basicsCell(basics, "budgetAdjusted");
+      return `=IFERROR(IF(${executed}="","",ROUND(${executed}/IF(${adjusted}="",${initial},${adjusted}),4)),"")`;
+    }
+  }
+}
+
+function addIndicator(builder: SheetBuilder, scheme: Scheme, indicator: Indicator, basics: BasicsLayout): void {
+  const [level1 = "", level2 = ""] = indicator.path;
+  const row = builder.addRow(indicator.code, {
+    level1,
+    level2,
+    level3: indicator.path.at(-1) ?? "",
+    standard: indicator.standard,
+    weight: indicator.weight,
+    target: indicator.target,
+    actual: indicator.derivedFrom === undefined ? null : { formula: derivedFormula(indicator.derivedFrom, basics) },
+    status: say("status.open"),
+    note: indicator.note ?? null,
+    group: groupCodeOf(scheme, indicator),
+  });
+  if (indicator.derivedFrom === undefined) return;
+  builder.format(builder.cell(row, "actual"), "0.00%");
+}
+
+/** Merges the first- and second-level names over rows that share them; data cells are never merged. */
+function mergeRuns(builder: SheetBuilder, indicators: readonly Indicator[], firstRow: number): void {
+  for (const level of [1, 2]) {
+    const name = (indicator: Indicator): string => indicator.path.slice(0, level).join("/");
+    let start = 0;
+    for (let end = 1; end <= indicators.length; end += 1) {
+      const [first, next] = [indicators[start], indicators[end]];
+      if (first !== undefined && next !== undefined && name(first) === name(next)) continue;
+      builder.merge(builder.columnArea(`level${String(level)}`, firstRow + start, firstRow + end - 1));
+      start = end;
+    }
+  }
+}
+
+function addFormats(builder: SheetBuilder, scheme: Scheme, firstRow: number, lastRow: number): void {
+  for (const code of ["target", "reason", "working", "status", "standard", "note", "group", "code", "level1", "level2", "level3"]) {
+    builder.format(builder.columnArea(code, firstRow, lastRow), "@");
+  }
+  const { official, ours } = indicatorColumns(scheme);
+  for (const { code } of official) builder.style(builder.columnArea(code, firstRow, lastRow), cellStyles[code]);
+  for (const { code } of ours) {
+    // What is not printed must not make a row grow: no wrapping there.
+    const isLongText = code === "standard" || code === "note";
+    builder.style(builder.columnArea(code, firstRow, lastRow), isLongText ? "outputText" : cellStyles[code]);
+  }
+  for (const [index, indicator] of scheme.indicators.entries()) {
+    if (indicator.derivedFrom !== undefined) builder.style(builder.cell(firstRow + index, "actual"), "output");
+  }
+}
+
+function addValidations(builder: SheetBuilder, scheme: Scheme, firstRow: number, lastRow: number): void {
+  const prompt = (code: "target" | "selfScore" | "reason"): void => {
+    builder.layout.validations.push({
+      area: builder.columnArea(code, firstRow, lastRow),
+      rule: { type: "any" },
+      prompt: { title: say(`form.column.${code}`), message: say(`form.prompt.${code}`) },
+    });
+  };
+  prompt("target");
+  prompt("selfScore");
+  prompt("reason");
+  for (const [index, indicator] of scheme.indicators.entries()) {
+    builder.layout.validations.push({
+      area: builder.cell(firstRow + index, "actual"),
+      rule: indicator.choices === undefined ? { type: "any" } : { type: "list", items: indicator.choices },
+      prompt: {
+        title: say("form.column.actual"),
+        message: indicator.derivedFrom === undefined ? (indicator.note ?? say("form.prompt.actual")) : say("form.prompt.derived"),
+      },
+    });
+  }
+}
+
+function addConditionalFormats(builder: SheetBuilder, firstRow: number, lastRow: number): void {
+  const reference = (code: string): string => `$${columnLetters(builder.column(code))}${String(firstRow + 1)}`;
+  const status = (word: string): string => `=${reference("status")}="${word}"`;
+  for (const code of ["actual", "target"]) {
+    builder.layout.conditionalFormats.push({
+      area: builder.columnArea(code, firstRow, lastRow),
+      formula: `=${reference(code)}=""`,
+      look: "missing",
+    });
+  }
+  const statusArea = builder.columnArea("status", firstRow, lastRow);
+  builder.layout.conditionalFormats.push(
+    { area: statusArea, formula: status(say("status.unreadable")), look: "error" },
+    { area: statusArea, formula: status(say("status.missed")), look: "warning" },
+    { area: statusArea, formula: status(say("status.open")), look: "missing" },
+    { area: statusArea, formula: status(say("status.met")), look: "done" },
+  );
+}

@@ -1,0 +1,94 @@
+/** Builds a SheetLayout row by row: the hidden marker row first, each row with its code in the last, hidden column. */
+import type { Column } from "../columns";
+import { markerText } from "../marker";
+import type { Area, LayoutCell, SheetKind, SheetLayout, StyleName } from "../sheet";
+
+export interface RowOptions {
+  style?: StyleName;
+  /** Styles of single columns, laid over the row's. */
+  styles?: Partial<Record<string, StyleName>>;
+  height?: number;
+}
+
+export class SheetBuilder {
+  private readonly rows: LayoutCell[][] = [];
+  private readonly columns: Column[];
+  readonly layout: SheetLayout;
+
+  constructor(formId: string, kind: SheetKind, name: string, columns: readonly Column[]) {
+    this.columns = [...columns, { code: "code", width: 4, hidden: true }];
+    this.layout = {
+      kind,
+      name,
+      visibility: "Visible",
+      cells: this.rows,
+      numberFormats: [],
+      columns: this.columns.map(({ width, hidden }) => (hidden === true ? { width, hidden } : { width })),
+      rowHeights: [],
+      hiddenRows: [0],
+      styles: [],
+      merges: [],
+      validations: [],
+      conditionalFormats: [],
+    };
+    this.rows.push([...columns.map(({ code }) => code), markerText({ formId, kind })]);
+    this.layout.styles.push({ area: { row: 0, column: 0, rowCount: 1, columnCount: this.columns.length }, style: "code" });
+  }
+
+  /** The row that the next addRow fills, zero-based. */
+  get nextRow(): number {
+    return this.rows.length;
+  }
+
+  /** The zero-based column of a code. A code that the sheet lacks is a fault of the layout, not of a user. */
+  column(code: string): number {
+    const column = this.columns.findIndex((known) => known.code === code);
+    if (column < 0) throw new Error(`the sheet ${this.layout.kind} has no column ${code}`);
+    return column;
+  }
+
+  get visibleColumns(): number {
+    return this.columns.filter(({ hidden }) => hidden !== true).length;
+  }
+
+  /** Adds a row with its code and its cells by column code; answers its zero-based row. */
+  addRow(code: string, cells: Partial<Record<string, LayoutCell>>, options: RowOptions = {}): number {
+    const row = this.rows.length;
+    const known = this.columns.map((column) => (column.code === "code" ? code : (cells[column.code] ?? null)));
+    this.rows.push(known);
+    if (options.style !== undefined) this.style({ row, column: 0, rowCount: 1, columnCount: this.visibleColumns }, options.style);
+    for (const [columnCode, style] of Object.entries(options.styles ?? {})) {
+      if (style !== undefined) this.style(this.cell(row, columnCode), style);
+    }
+    if (options.height !== undefined) this.layout.rowHeights.push({ row, height: options.height });
+    return row;
+  }
+
+  cell(row: number, columnCode: string): Area {
+    return { row, column: this.column(columnCode), rowCount: 1, columnCount: 1 };
+  }
+
+  /** The cells of a column from one row to another, both included. */
+  columnArea(columnCode: string, firstRow: number, lastRow: number): Area {
+    return { row: firstRow, column: this.column(columnCode), rowCount: lastRow - firstRow + 1, columnCount: 1 };
+  }
+
+  style(area: Area, style: StyleName): void {
+    this.layout.styles.push({ area, style });
+  }
+
+  format(area: Area, format: string): void {
+    this.layout.numberFormats.push({ area, format });
+  }
+
+  merge(area: Area): void {
+    if (area.rowCount > 1 || area.columnCount > 1) this.layout.merges.push(area);
+  }
+
+  /** Puts a formula into a cell that was laid before the cells that it refers to. */
+  setFormula(row: number, columnCode: string, formula: string): void {
+    const cells = this.rows[row];
+    if (cells === undefined) throw new Error(`the sheet ${this.layout.kind} has no row ${String(row)} yet`);
+    cells[this.column(columnCode)] = { formula };
+  }
+}

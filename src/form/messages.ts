@@ -1,0 +1,18 @@
+/** The messages of family K, the workbook's shape: they belong to the list of all messages, whose texts stand in locales/. */
+declare module "../evaluation/messages" {
+  interface EvaluationMessages {
+    "check.K7": { sheet: string };
+    "check.K8": { sheet: string; original: string };
+    "check.K9": { name: string; sheet: string };
+    "check.K10": { name: string; rows: string };
+    "check.K11": { row: number; seen: string; expected: string };
+    "check.K12": { row: number; text: string; sheet: string };
+    "check.K13": { column: string; sheet: string };
+    "check.K14.changedScheme": { sheet: string };
+    "check.K14.missingState": { sheet: string };
+    "check.K14.damagedState": { sheet: string };
+    "check.K15.changedOutput": { name: string; column: string };
+    "check.K15.typedOverFormula": { name: string };
+  }
+}
+export {};

@@ -1,0 +1,78 @@
+/**
+ * What scoring writes into 指标评分, and how it is told from what a person wrote there: `_绩评` keeps a short fingerprint of
+ * every output before and after the last writing. A cell that is neither was changed by a person and is kept.
+ */
+import type { Place, Scheme } from "../evaluation";
+import { say } from "../locales";
+import { fingerprint } from "../schemes";
+import { placeOfCell } from "./places";
+import type { SheetKind, SheetValue } from "./sheet";
+import { stateText } from "./state";
+import type { FormTable } from "./table";
+
+export const outputColumns = ["score", "working", "status"] as const;
+export type OutputColumn = (typeof outputColumns)[number];
+
+export interface ChangedCell {
+  place: Place;
+  row: string;
+  column: OutputColumn;
+  seen: SheetValue;
+}
+
+/** By row code: short fingerprints of what stood in its outputs before and after the last writing, without separators. */
+export type WrittenOutputs = Record<string, string>;
+
+/** Six digits are enough to tell a person's number from ours. */
+const fingerprintLength = 6;
+
+/** The record of a row whose outputs held and will hold these values. */
+export function writtenRecord(values: readonly SheetValue[]): string {
+  return [...new Set(values.map(shortFingerprint))].join("");
+}
+
+function shortFingerprint(value: SheetValue): string {
+  return fingerprint(String(value)).slice(0, fingerprintLength);
+}
+
+function isRecorded(record: string, value: SheetValue): boolean {
+  const print = shortFingerprint(value);
+  for (let start = 0; start < record.length; start += fingerprintLength) {
+    if (record.startsWith(print, start)) return true;
+  }
+  return false;
+}
+
+/** What was written last; empty where nothing was, or where the record cannot be read. */
+export function writtenOutputs(state: FormTable | undefined): WrittenOutputs {
+  const text = state === undefined ? "" : stateText(state, "written");
+  if (text === "") return {};
+  try {
+    const data: unknown = JSON.parse(text);
+    return isWrittenOutputs(data) ? data : {};
+  } catch (error) {
+    // A cut or edited record is as good as none: the cells then count as a person's and are kept.
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
+
+function isWrittenOutputs(data: unknown): data is WrittenOutputs {
+  return typeof data === "object" && data !== null && Object.values(data).every((record) => typeof record === "string");
+}
+
+/** Outputs that hold what neither we nor the layout put there. An emptied output is not one: it is simply written again. */
+export function changedOutputs(tables: ReadonlyMap<SheetKind, FormTable>, scheme: Scheme): ChangedCell[] {
+  const table = tables.get("indicators");
+  if (table === undefined) return [];
+  const written = writtenOutputs(tables.get("state"));
+  return scheme.indicators.flatMap(({ code }) =>
+    outputColumns.flatMap((column): ChangedCell[] => {
+      const cell = table.cell(code, column);
+      if (cell === null || cell.value === "" || (column === "status" && cell.value === say("status.open"))) return [];
+      if (isRecorded(written[code] ?? "", cell.value)) return [];
+      const place = placeOfCell({ kind: "indicators", row: code, column });
+      return place === null ? [] : [{ place, row: code, column, seen: cell.value }];
+    }),
+  );
+}

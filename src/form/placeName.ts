@@ -1,0 +1,64 @@
+import type { Place, Scheme } from "../evaluation";
+import { basicData } from "../evaluation";
+import { say, type Locale } from "../locales";
+import { basicsTexts } from "./basicsTexts";
+
+/** A place in plain words for people: “群众满意度 · 自评得分”. Names that the scheme gives stay as they are in every language. */
+export function placeName(scheme: Scheme, place: Place, locale: Locale = "zh-CN"): string {
+  const code = place.code ?? "";
+  switch (place.part) {
+    case "indicators": {
+      const indicator = scheme.indicators.find((known) => known.code === code);
+      const name = indicator?.path.at(-1) ?? (code === "" ? say("form.sheet.indicators", locale) : code);
+      return place.field === undefined || place.field === "name" || place.field === "rate"
+        ? name
+        : joined(name, say(`form.column.${place.field}`, locale));
+    }
+    case "basics":
+      return joined(say("form.sheet.basics", locale), basicName(code, locale));
+    case "stated":
+      return joined(say("form.part.stated", locale), statedName(place, locale));
+    case "scheme":
+      return say("form.sheet.scheme", locale);
+    case "workbook": {
+      const row = place.row === undefined ? "" : say("form.rowNumber", { row: place.row }, locale);
+      return joined(sheetName(code, locale), row);
+    }
+    case "goals":
+    case "figures":
+    case "report":
+      return say(`form.part.${place.part}`, locale);
+  }
+}
+
+function joined(...names: string[]): string {
+  return names.filter((name) => name !== "").join(" · ");
+}
+
+function basicName(code: string, locale: Locale): string {
+  const datum = basicData.find((name) => name === code);
+  if (datum !== undefined) return say(`basic.${datum}`, locale);
+  const text = basicsTexts.find((name) => name === code);
+  return text === undefined ? code : say(`form.basics.${text}`, locale);
+}
+
+function statedName(place: Place, locale: Locale): string {
+  const code = place.code ?? "";
+  if (code === "total" || code === "grade") return say(`form.conclusion.${code}`, locale);
+  if (code === "budgetExecutionRate") return say("derived.budgetExecutionRate", locale);
+  return place.field === "rate" || place.field === "weight" ? joined(code, say(`form.column.${place.field}`, locale)) : code;
+}
+
+function sheetName(code: string, locale: Locale): string {
+  switch (code) {
+    case "basics":
+    case "indicators":
+    case "conclusion":
+    case "problems":
+    case "scheme":
+    case "state":
+      return say(`form.sheet.${code}`, locale);
+    default:
+      return code;
+  }
+}

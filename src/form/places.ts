@@ -1,0 +1,93 @@
+/** Where a place of the evaluation stands in the workbook: sheet, row code, column code. The address is looked up when it is needed. */
+import type { Place } from "../evaluation";
+import type { SheetKind } from "./sheet";
+
+export interface CellReference {
+  kind: SheetKind;
+  row: string;
+  column: string;
+}
+
+const wholeSheet = "#title";
+
+/** The cell of a place. A place that names no cell (a whole sheet, a part that the form does not hold) gives a sheet's title. */
+export function cellOfPlace(place: Place): CellReference {
+  const code = place.code ?? "";
+  switch (place.part) {
+    case "indicators":
+      return { kind: "indicators", row: code === "" ? wholeSheet : code, column: indicatorColumn(place.field) };
+    case "basics":
+      return { kind: "basics", row: code === "" ? wholeSheet : code, column: "value" };
+    case "stated":
+      return statedCell(code, place.field);
+    case "scheme":
+      return { kind: "scheme", row: code === "" ? wholeSheet : code, column: "name" };
+    case "workbook":
+      return { kind: isSheetKind(code) ? code : "indicators", row: wholeSheet, column: "code" };
+    case "goals":
+    case "figures":
+    case "report":
+      return { kind: "indicators", row: wholeSheet, column: "code" };
+  }
+}
+
+function indicatorColumn(field: Place["field"]): string {
+  return field === undefined || field === "name" || field === "rate" ? "level3" : field;
+}
+
+function statedCell(code: string, field: Place["field"]): CellReference {
+  if (code === "total" || code === "grade") return { kind: "conclusion", row: code, column: "statedScore" };
+  if (field === undefined) return { kind: "conclusion", row: `rate:${code}`, column: "statedRate" };
+  return {
+    kind: "conclusion",
+    row: `group:${code}`,
+    column: field === "rate" ? "statedRate" : field === "weight" ? "statedWeight" : "statedScore",
+  };
+}
+
+function isSheetKind(code: string): code is SheetKind {
+  return ["basics", "indicators", "conclusion", "problems", "scheme", "state"].includes(code);
+}
+
+/** The place of a cell by its codes, or null where the cell belongs to no place of the evaluation. */
+export function placeOfCell(reference: CellReference): Place | null {
+  const { kind, row, column } = reference;
+  if (row.startsWith("#")) return null;
+  switch (kind) {
+    case "indicators":
+      return { part: "indicators", code: row, ...indicatorField(column) };
+    case "basics":
+      return { part: "basics", code: row };
+    case "conclusion":
+      return statedPlace(row, column);
+    case "problems":
+    case "scheme":
+    case "state":
+      return null;
+  }
+}
+
+function indicatorField(column: string): Pick<Place, "field"> {
+  switch (column) {
+    case "weight":
+    case "target":
+    case "actual":
+    case "score":
+    case "selfScore":
+    case "reason":
+    case "working":
+    case "status":
+      return { field: column };
+    default:
+      return {};
+  }
+}
+
+function statedPlace(row: string, column: string): Place | null {
+  if (row === "total" || row === "grade") return { part: "stated", code: row };
+  const [sort, ...rest] = row.split(":");
+  const code = rest.join(":");
+  if (sort === "rate") return { part: "stated", code };
+  if (sort !== "group") return null;
+  return { part: "stated", code, field: column === "statedRate" ? "rate" : column === "statedWeight" ? "weight" : "score" };
+}

@@ -1,0 +1,96 @@
+/** Sheets → Submission. Reading never changes a value and never guesses: what does not fit is a problem of family K. */
+import type { BasicDatum, Entry, Problem, RawCell, Scheme, StatedGroup, Submission } from "../evaluation";
+import { basicData } from "../evaluation";
+import { findForms, type FoundForm } from "./findForms";
+import { groupCode } from "./groupCode";
+import { rawCell } from "./rawCell";
+import { carriedScheme } from "./carriedScheme";
+import { changedOutputs, type ChangedCell } from "./outputs";
+import { shapeProblems } from "./shapeProblems";
+import type { SheetContents, SheetKind } from "./sheet";
+import { scoredState, type ScoredState } from "./scoredState";
+import type { FormTable } from "./table";
+
+export interface FormContents {
+  formId: string;
+  scheme: Scheme;
+  submission: Submission;
+  /** Problems of the workbook's shape. */
+  problems: Problem[];
+  /** Outputs that a person changed since they were written. */
+  changed: ChangedCell[];
+  scored: ScoredState;
+  tables: ReadonlyMap<SheetKind, FormTable>;
+}
+
+/**
+ * Reads the form that the sheets hold; where there are several, the one with the most sheets, then the one that comes first.
+ * Null where no sheet bears a marker of ours, or where neither carrier of the scheme can be read (then nothing could be said of the form).
+ */
+export function readForm(sheets: readonly SheetContents[]): FormContents | null {
+  const found = [...findForms(sheets)].sort((a, b) => b.tables.size - a.tables.size)[0];
+  return found === undefined ? null : readFound(found);
+}
+
+function readFound(found: FoundForm): FormContents | null {
+  const carried = carriedScheme(found.tables);
+  if (carried === null) return null;
+  const { scheme } = carried;
+  const changed = changedOutputs(found.tables, scheme);
+  return {
+    formId: found.formId,
+    scheme,
+    submission: readSubmission(found.tables, scheme),
+    problems: [...carried.problems, ...shapeProblems(found, scheme, changed)],
+    changed,
+    scored: scoredState(found.tables),
+    tables: found.tables,
+  };
+}
+
+function readSubmission(tables: ReadonlyMap<SheetKind, FormTable>, scheme: Scheme): Submission {
+  const typed = (kind: SheetKind, row: string, column: string): RawCell | undefined => rawCell(tables.get(kind)?.cell(row, column) ?? null);
+  const basic = (code: string): RawCell | undefined => typed("basics", code, "value");
+  const stated = (row: string, column: string): RawCell | undefined => typed("conclusion", row, column);
+  return {
+    scheme,
+    unit: basic("unit") ?? "",
+    year: basic("year") ?? "",
+    dates: present({ report: basic("report"), collectionStart: basic("collectionStart"), collectionEnd: basic("collectionEnd") }),
+    basics: present(Object.fromEntries(basicData.map((datum): [BasicDatum, RawCell | undefined] => [datum, basic(datum)]))),
+    entries: scheme.indicators.map((indicator): Entry => {
+      const cell = (column: string): RawCell | undefined => typed("indicators", indicator.code, column);
+      return {
+        indicator: indicator.code,
+        // An emptied target is an empty target, not the scheme's.
+        target: tables.get("indicators")?.cell(indicator.code, "target") == null ? indicator.target : (cell("target") ?? ""),
+        ...present({
+          actual: indicator.derivedFrom === undefined ? cell("actual") : undefined,
+          selfScore: cell("selfScore"),
+          reason: cell("reason"),
+        }),
+      };
+    }),
+    stated: {
+      ...present({ total: stated("total", "statedScore"), grade: stated("grade", "statedScore") }),
+      groups: scheme.groups.flatMap((group): StatedGroup[] => {
+        const row = `group:${groupCode(group)}`;
+        const cells = present({ weight: stated(row, "statedWeight"), score: stated(row, "statedScore"), rate: stated(row, "statedRate") });
+        return Object.keys(cells).length === 0 ? [] : [{ name: groupCode(group), ...cells }];
+      }),
+      rates: present({ budgetExecutionRate: stated("rate:budgetExecutionRate", "statedRate") }),
+    },
+  };
+}
+
+type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** Only the fields that hold something. */
+function present<T extends Record<string, RawCell | undefined>>(fields: T): Present<T> {
+  const filled: Present<T> = {};
+  for (const key in fields) {
+    const value = fields[key];
+    if (value !== undefined) filled[key] = value as Exclude<T[typeof key], undefined>;
+  }
+  return filled;
+}

@@ -1,0 +1,117 @@
+/** 恢复上次: what the last scoring overwrote is kept in `_绩评` by row and column codes, and put back wherever the rows stand now. */
+import { columnBlock, type BlockWrite } from "./blockWrite";
+import { inputColumns, scoredColumn } from "./inputs";
+import { listedColumns } from "./problemRows";
+import type { FormContents } from "./read";
+import type { SheetKind, SheetValue } from "./sheet";
+import { stateText, stateWrites } from "./state";
+import type { FormTable } from "./table";
+
+/** What stood in some cells of a sheet before: formulas where cells held them, null where a cell was not written. */
+export interface KeptBlock {
+  kind: SheetKind;
+  columns: string[];
+  rows: [rowCode: string, ...contents: (SheetValue | null)[]][];
+}
+
+export interface KeptContents {
+  blocks: KeptBlock[];
+  /** Codes of the rows that were added to 问题清单. */
+  addedProblems: string[];
+  /** The inputs of the scoring before, by column of `_绩评`. */
+  inputs: { column: string; values: SheetValue[] }[];
+  /** When the scoring before was; "" where there was none. */
+  scoredAt: string;
+}
+
+/** The scored inputs that `_绩评` holds now, each column down to its last filled cell. */
+export function keptInputs(state: FormTable): KeptContents["inputs"] {
+  return inputColumns.map((input) => ({ column: scoredColumn(input), values: scoredValues(state, scoredColumn(input)) }));
+}
+
+/** The scored inputs of one column of `_绩评`; "" where an input was empty. */
+export function scoredValues(state: FormTable, columnCode: string): SheetValue[] {
+  const column = state.columns.get(columnCode);
+  if (column === undefined) return [];
+  const values: SheetValue[] = [];
+  for (let row = state.markerRow + 1; row < state.endRow; row += 1) values.push(state.cellAt(row, column).value);
+  while (values.at(-1) === "") values.pop();
+  return values;
+}
+
+/** The writes that put back what the last scoring overwrote, or null where there is nothing to put back. */
+export function restoreWrites(form: FormContents): BlockWrite[] | null {
+  const state = form.tables.get("state");
+  const kept = state === undefined ? null : keptContents(state);
+  if (state === undefined || kept === null) return null;
+  return [
+    ...kept.blocks.flatMap((block) => {
+      const table = form.tables.get(block.kind);
+      return table === undefined ? [] : keptWrites(table, block);
+    }),
+    ...emptiedProblems(form.tables.get("problems"), kept.addedProblems),
+    ...kept.inputs.flatMap(({ column, values }) => inputBlock(state, column, values)),
+    ...stateWrites(state, "scoredAt", kept.scoredAt),
+  ];
+}
+
+function keptWrites(table: FormTable, { columns, rows }: KeptBlock): BlockWrite[] {
+  return columns.flatMap((column, index) => {
+    const cells = rows.flatMap(([code, ...contents]): [string, SheetValue][] => {
+      const content = contents[index] ?? null;
+      return content === null ? [] : [[code, content]];
+    });
+    return columnBlock(table, column, cells);
+  });
+}
+
+/** Rows that the last scoring added become empty again, their codes last. */
+function emptiedProblems(table: FormTable | undefined, codes: readonly string[]): BlockWrite[] {
+  if (table === undefined) return [];
+  const emptied = codes.map((code): [string, SheetValue] => [code, ""]);
+  return [...listedColumns, "code"].flatMap((column) => columnBlock(table, column, emptied));
+}
+
+function keptContents(state: FormTable): KeptContents | null {
+  const text = stateText(state, "restore");
+  if (text === "") return null;
+  try {
+    const data: unknown = JSON.parse(text);
+    return isKeptContents(data) ? data : null;
+  } catch (error) {
+    // A damaged record cannot be put back; the caller says that there is nothing to restore.
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function isKeptContents(data: unknown): data is KeptContents {
+  return (
+    typeof data === "object" &&
+    data !== null &&
+    "blocks" in data &&
+    Array.isArray(data.blocks) &&
+    "addedProblems" in data &&
+    Array.isArray(data.addedProblems) &&
+    "inputs" in data &&
+    Array.isArray(data.inputs) &&
+    "scoredAt" in data
+  );
+}
+
+/** Writes the scored inputs of a column: numbers as numbers, texts in text cells; what is left over from more rows is emptied. */
+export function inputBlock(state: FormTable, columnCode: string, values: readonly SheetValue[]): BlockWrite[] {
+  const column = state.columns.get(columnCode);
+  const rowCount = Math.max(values.length, scoredValues(state, columnCode).length);
+  if (column === undefined || rowCount === 0) return [];
+  const filled = Array.from({ length: rowCount }, (_, index) => values[index] ?? "");
+  return [
+    {
+      kind: "state",
+      sheetId: state.sheetId,
+      area: { row: state.markerRow + 1, column, rowCount, columnCount: 1 },
+      numberFormats: filled.map((value) => [value === "" ? null : typeof value === "string" ? "@" : "General"]),
+      values: filled.map((value) => [value]),
+    },
+  ];
+}

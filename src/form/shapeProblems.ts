@@ -1,0 +1,157 @@
+/** Family K: what became of the workbook's shape. Everything here is told with its place; nothing is guessed. */
+import type { Indicator, Place, Problem, Scheme, Severity } from "../evaluation";
+import { say } from "../locales";
+import { indicatorColumns } from "./columns";
+import type { FoundForm } from "./findForms";
+import "./messages";
+import type { ChangedCell } from "./outputs";
+import { cellText } from "./rawCell";
+import type { SheetKind } from "./sheet";
+import { sheetOrder } from "./sheetNames";
+import type { FormTable } from "./table";
+
+export function shapeProblems(found: FoundForm, scheme: Scheme, changed: readonly ChangedCell[]): Problem[] {
+  const indicators = found.tables.get("indicators");
+  return [
+    ...missingSheets(found.tables),
+    ...copiedSheets(found),
+    ...(indicators === undefined ? [] : indicatorRowProblems(indicators, scheme)),
+    ...[...found.tables.values()].flatMap((table) => tableProblems(table, scheme)),
+    ...changed.map((cell) => changedOutputProblem(cell, scheme)),
+  ];
+}
+
+function shapeProblem(check: string, severity: Severity, place: Place, message: Problem["message"], seen = "", expected = ""): Problem {
+  return { check, severity, place, seen, expected, message };
+}
+
+function missingSheets(tables: ReadonlyMap<SheetKind, FormTable>): Problem[] {
+  // `_绩评` has a problem of its own (K14), because the scheme is still readable without it.
+  return sheetOrder
+    .filter((kind) => kind !== "state" && !tables.has(kind))
+    .map((kind) => {
+      const severity = kind === "problems" ? "warning" : "error";
+      return shapeProblem(
+        "K7",
+        severity,
+        { part: "workbook", code: kind },
+        { key: "check.K7", values: { sheet: say(`form.sheet.${kind}`) } },
+      );
+    });
+}
+
+function copiedSheets(found: FoundForm): Problem[] {
+  return found.copies.map((copy) =>
+    shapeProblem(
+      "K8",
+      "warning",
+      { part: "workbook", code: copy.marker.kind },
+      { key: "check.K8", values: { sheet: copy.sheetName, original: found.tables.get(copy.marker.kind)?.sheetName ?? "" } },
+      copy.sheetName,
+    ),
+  );
+}
+
+function indicatorRowProblems(table: FormTable, scheme: Scheme): Problem[] {
+  return scheme.indicators.flatMap((indicator): Problem[] => {
+    const name = nameOf(indicator);
+    const place: Place = { part: "indicators", code: indicator.code };
+    const row = table.rows.get(indicator.code);
+    if (row === undefined) {
+      return [shapeProblem("K9", "error", place, { key: "check.K9", values: { name, sheet: table.sheetName } }, "", name)];
+    }
+    const repeated = table.repeatedRows.get(indicator.code);
+    const problems: Problem[] = [];
+    if (repeated !== undefined) {
+      const rows = repeated.map((each) => String(each + 1)).join("、");
+      problems.push(shapeProblem("K10", "error", place, { key: "check.K10", values: { name, rows } }, rows));
+    }
+    const seen = cellText(table.cell(indicator.code, "level3")).trim();
+    if (table.columns.has("level3") && seen !== name) {
+      problems.push(
+        shapeProblem(
+          "K11",
+          "error",
+          { ...place, field: "name" },
+          { key: "check.K11", values: { row: row + 1, seen, expected: name } },
+          seen,
+          name,
+        ),
+      );
+    }
+    const actual = table.cell(indicator.code, "actual");
+    if (indicator.derivedFrom !== undefined && actual !== null && actual.formula === null && actual.value !== "") {
+      problems.push(
+        shapeProblem(
+          "K15",
+          "warning",
+          { ...place, field: "actual" },
+          { key: "check.K15.typedOverFormula", values: { name } },
+          cellText(actual),
+        ),
+      );
+    }
+    return problems;
+  });
+}
+
+/** Rows without a code, and columns that are gone. On 问题清单 people may write what they like. */
+function tableProblems(table: FormTable, scheme: Scheme): Problem[] {
+  const { kind } = table.marker;
+  if (kind === "problems" || kind === "state" || kind === "scheme") return [];
+  const stray = table.strayRows.map(({ row, text }) =>
+    shapeProblem(
+      "K12",
+      "warning",
+      { part: "workbook", code: kind, row: row + 1 },
+      { key: "check.K12", values: { row: row + 1, text, sheet: table.sheetName } },
+      text,
+    ),
+  );
+  const missing = neededColumns(kind, scheme)
+    .filter((code) => !table.columns.has(code))
+    .map((code) =>
+      shapeProblem(
+        "K13",
+        "error",
+        { part: "workbook", code: kind },
+        { key: "check.K13", values: { column: columnName(code), sheet: table.sheetName } },
+        "",
+        columnName(code),
+      ),
+    );
+  return [...stray, ...missing];
+}
+
+type NeededColumn =
+  "level3" | "target" | "actual" | "score" | "selfScore" | "reason" | "working" | "status" | "value" | "statedScore" | "statedRate";
+
+function neededColumns(kind: "basics" | "indicators" | "conclusion", scheme: Scheme): NeededColumn[] {
+  if (kind === "basics") return ["value"];
+  if (kind === "conclusion") return ["statedScore", "statedRate"];
+  const { official, ours } = indicatorColumns(scheme);
+  const laid = new Set<string>([...official, ...ours].map(({ code }) => code));
+  const needed: NeededColumn[] = ["level3", "target", "actual", "score", "selfScore", "reason", "working", "status"];
+  return needed.filter((code) => laid.has(code));
+}
+
+function columnName(code: NeededColumn): string {
+  return say(`form.column.${code}`);
+}
+
+function changedOutputProblem(cell: ChangedCell, scheme: Scheme): Problem {
+  const indicator = scheme.indicators.find(({ code }) => code === cell.row);
+  const name = indicator === undefined ? cell.row : nameOf(indicator);
+  const seen = String(cell.seen);
+  return shapeProblem(
+    "K15",
+    "warning",
+    cell.place,
+    { key: "check.K15.changedOutput", values: { name, column: say(`form.column.${cell.column}`) } },
+    seen,
+  );
+}
+
+function nameOf(indicator: Indicator): string {
+  return indicator.path.at(-1) ?? indicator.code;
+}

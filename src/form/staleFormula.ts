@@ -1,0 +1,36 @@
+import { say } from "../locales";
+import { columnLetters, quotedSheet } from "./address";
+import { inputArea, inputColumns, scoredColumn } from "./inputs";
+import type { Area, SheetKind } from "./sheet";
+import type { FormTable } from "./table";
+
+/**
+ * The native formula that tells 评分已过期 without the add-in: any input that differs from the one that was scored. A blank
+ * equals 0 in a comparison, hence the second test; ranges of unequal size (rows inserted or deleted since) give an error,
+ * which counts as a difference.
+ */
+export function staleFormula(tables: ReadonlyMap<SheetKind, FormTable>): string {
+  const state = tables.get("state");
+  if (state === undefined) return `="${say("form.conclusion.unknown")}"`;
+  const comparisons = inputColumns.flatMap((input) => {
+    const table = tables.get(input.kind);
+    const area = table === undefined ? null : inputArea(table, input);
+    const column = state.columns.get(scoredColumn(input));
+    if (table === undefined || area === null || column === undefined) return [];
+    const now = rangeReference(table.sheetName, area);
+    const then = rangeReference(state.sheetName, { ...area, row: state.markerRow + 1, column });
+    return [`SUMPRODUCT((${now}<>${then})+((${now}="")<>(${then}="")))`];
+  });
+  const scoredAt = stateCell(state, "scoredAt.0");
+  return `=IF(${scoredAt}="","${say("form.conclusion.neverScored")}",IF(IFERROR(${comparisons.join("+")},1)>0,"${say("form.conclusion.outOfDate")}","${say("form.conclusion.current")}"))`;
+}
+
+function rangeReference(sheetName: string, area: Area): string {
+  const column = columnLetters(area.column);
+  return `${quotedSheet(sheetName)}!$${column}$${String(area.row + 1)}:$${column}$${String(area.row + area.rowCount)}`;
+}
+
+function stateCell(state: FormTable, rowCode: string): string {
+  const row = state.rows.get(rowCode) ?? state.markerRow + 1;
+  return `${quotedSheet(state.sheetName)}!$${columnLetters(state.columns.get("value") ?? 0)}$${String(row + 1)}`;
+}

@@ -1,0 +1,203 @@
+/**
+ * Evaluation → the values to put back. The first writes keep what stands there now and tell which outputs are ours, the last
+ * ones keep the inputs that were scored: a fault in between loses nothing and leaves the form marked 评分已过期.
+ */
+import type { Evaluation, IndicatorEvaluation, Place, Problem } from "../evaluation";
+import { say, sayTogether } from "../locales";
+import type { FormContents } from "./read";
+import { inputArea, inputColumns, scoredColumn } from "./inputs";
+import { columnBlock, joinBlocks, type BlockWrite } from "./blockWrite";
+import { outputColumns, writtenOutputs, writtenRecord, type OutputColumn, type WrittenOutputs } from "./outputs";
+import { listedColumns, problemRows, type ProblemRow } from "./problemRows";
+import { preparedProblemRows } from "./layout/problemsSheet";
+import { inputBlock, keptInputs, type KeptBlock, type KeptContents } from "./restore";
+import type { SheetKind, SheetValue } from "./sheet";
+import { stateText, stateWrites } from "./state";
+import type { FormCell, FormTable } from "./table";
+
+/** All writes of a scoring in their order. */
+export function evaluationWrites(
+  form: FormContents,
+  evaluation: Evaluation,
+  problems: readonly Problem[],
+  now: string,
+  overwrite: readonly Place[],
+): BlockWrite[] {
+  const indicators = form.tables.get("indicators");
+  const state = form.tables.get("state");
+  const outputs = indicators === undefined ? [] : outputValues(form, evaluation, overwrite);
+  const listed = problemWrites(form, problems);
+  const summary = conclusionWrites(form, evaluation, now);
+  const kept: KeptContents = {
+    blocks: [keptOutputs(indicators, outputs), ...listed.kept, ...summary.kept],
+    addedProblems: listed.added,
+    inputs: state === undefined ? [] : keptInputs(state),
+    scoredAt: state === undefined ? "" : stateText(state, "scoredAt"),
+  };
+  return joinBlocks([
+    ...(state === undefined
+      ? []
+      : [
+          ...stateWrites(state, "restore", JSON.stringify(kept)),
+          ...stateWrites(state, "written", JSON.stringify(writtenAfter(form, outputs))),
+        ]),
+    ...outputBlocks(indicators, outputs),
+    ...summary.writes,
+    ...listed.writes,
+    ...(state === undefined ? [] : scoredInputs(form.tables, state)),
+    ...(state === undefined ? [] : stateWrites(state, "scoredAt", now)),
+  ]);
+}
+
+interface OutputValue {
+  row: string;
+  column: OutputColumn;
+  value: SheetValue;
+}
+
+/** The outputs that differ from what stands there; those that a person changed only where they are to be overwritten. */
+function outputValues(form: FormContents, evaluation: Evaluation, overwrite: readonly Place[]): OutputValue[] {
+  const table = form.tables.get("indicators");
+  const isKept = (row: string, column: OutputColumn): boolean =>
+    form.changed.some((cell) => cell.row === row && cell.column === column) &&
+    !overwrite.some((place) => place.part === "indicators" && place.code === row && place.field === column);
+  return evaluation.indicators.flatMap((indicator) =>
+    outputColumns.flatMap((column): OutputValue[] => {
+      const cell = table?.cell(indicator.code, column) ?? null;
+      const value = outputValue(indicator, column);
+      return cell === null || cell.value === value || isKept(indicator.code, column) ? [] : [{ row: indicator.code, column, value }];
+    }),
+  );
+}
+
+/** What scoring writes into an output cell. */
+export function outputValue(indicator: IndicatorEvaluation, column: OutputColumn): SheetValue {
+  switch (column) {
+    case "score":
+      return indicator.score ?? "";
+    case "working":
+      return sayTogether(indicator.working.steps);
+    case "status":
+      return say(`status.${indicator.status}`);
+  }
+}
+
+/** The record of what is ours: what stands there now and what is about to be written, so that a broken batch leaves no false alarm. */
+function writtenAfter(form: FormContents, outputs: readonly OutputValue[]): WrittenOutputs {
+  const record = { ...writtenOutputs(form.tables.get("state")) };
+  const table = form.tables.get("indicators");
+  for (const row of new Set(outputs.map((output) => output.row))) {
+    const before = outputColumns
+      .map((column) => table?.cell(row, column) ?? null)
+      .filter((cell) => cell !== null && !isChanged(form, row, cell));
+    const after = outputs.filter((output) => output.row === row).map(({ value }) => value);
+    record[row] = writtenRecord([...before.flatMap((cell) => (cell === null ? [] : [cell.value])), ...after]);
+  }
+  return record;
+}
+
+/** A person's content stays a person's: it does not enter the record. */
+function isChanged(form: FormContents, row: string, cell: FormCell): boolean {
+  return form.changed.some((changed) => changed.row === row && form.tables.get("indicators")?.columns.get(changed.column) === cell.column);
+}
+
+function keptOutputs(table: FormTable | undefined, outputs: readonly OutputValue[]): KeptBlock {
+  const codes = [...new Set(outputs.map(({ row }) => row))];
+  const isWritten = (row: string, column: OutputColumn): boolean =>
+    outputs.some((output) => output.row === row && output.column === column);
+  return {
+    kind: "indicators",
+    columns: [...outputColumns],
+    rows: codes.map((row) => [row, ...outputColumns.map((column) => (isWritten(row, column) ? contentOf(table, row, column) : null))]),
+  };
+}
+
+function contentOf(table: FormTable | undefined, row: string, column: string): SheetValue {
+  const cell = table?.cell(row, column) ?? null;
+  return cell === null ? "" : (cell.formula ?? cell.value);
+}
+
+/** One block a column, from the first row that changes to the last; null between them. */
+function outputBlocks(table: FormTable | undefined, outputs: readonly OutputValue[]): BlockWrite[] {
+  if (table === undefined) return [];
+  return outputColumns.flatMap((column) => {
+    const cells = outputs.filter((output) => output.column === column).map(({ row, value }): [string, SheetValue] => [row, value]);
+    return columnBlock(table, column, cells);
+  });
+}
+
+function conclusionWrites(form: FormContents, evaluation: Evaluation, now: string): { writes: BlockWrite[]; kept: KeptBlock[] } {
+  const table = form.tables.get("conclusion");
+  if (table === undefined) return { writes: [], kept: [] };
+  const { total, calculated, claimed } = evaluation;
+  const cells: [string, SheetValue][] = [
+    ["composition", say("total.split", { total, calculated, claimed })],
+    ["scoredAt", now],
+  ];
+  return {
+    writes: cells.flatMap((cell) => columnBlock(table, "weight", [cell])),
+    kept: [{ kind: "conclusion", columns: ["weight"], rows: cells.map(([row]) => [row, contentOf(table, row, "weight")]) }],
+  };
+}
+
+/** 问题清单: a problem keeps its row, new ones go below; 已核实说明 is the clerk's and never written. */
+function problemWrites(form: FormContents, problems: readonly Problem[]): { writes: BlockWrite[]; kept: KeptBlock[]; added: string[] } {
+  const table = form.tables.get("problems");
+  if (table === undefined) return { writes: [], kept: [], added: [] };
+  const rows = problemRows(table, form.scheme, problems);
+  const added = rows.filter(({ isNew }) => isNew);
+  const changed = rows.filter(
+    ({ isNew, code, cells }) => !isNew && listedColumns.some((column) => contentOf(table, code, column) !== cells[column]),
+  );
+  return {
+    writes: [
+      ...blockOfRows(table, table.codeColumn, added, ({ code }) => code),
+      ...listedColumns.flatMap((column) => blockOfRows(table, table.columns.get(column), rows, ({ cells }) => cells[column])),
+    ],
+    kept: [
+      {
+        kind: "problems",
+        columns: [...listedColumns],
+        rows: changed.map(({ code }) => [code, ...listedColumns.map((column) => contentOf(table, code, column))]),
+      },
+    ],
+    added: added.map(({ code }) => code),
+  };
+}
+
+/** A text block over the rows whose cell changes; the cells between them are kept as they are. */
+function blockOfRows(
+  table: FormTable,
+  column: number | undefined,
+  rows: readonly ProblemRow[],
+  text: (row: ProblemRow) => string,
+): BlockWrite[] {
+  const changes = column === undefined ? [] : rows.filter((row) => table.cellAt(row.row, column).value !== text(row));
+  if (column === undefined || changes.length === 0) return [];
+  const first = Math.min(...changes.map(({ row }) => row));
+  const last = Math.max(...changes.map(({ row }) => row));
+  const rowCount = last - first + 1;
+  const values = new Map(changes.map((row) => [row.row, text(row)]));
+  // Rows below the prepared ones are in the General format, where a text such as =100% would become a number.
+  const lastPrepared = (table.rows.get("#header") ?? 0) + preparedProblemRows;
+  return [
+    {
+      kind: "problems",
+      sheetId: table.sheetId,
+      area: { row: first, column, rowCount, columnCount: 1 },
+      ...(last > lastPrepared ? { numberFormats: Array.from({ length: rowCount }, () => ["@"]) } : {}),
+      values: Array.from({ length: rowCount }, (_, index) => [values.get(first + index) ?? null]),
+    },
+  ];
+}
+
+/** The inputs as they are scored now. */
+function scoredInputs(tables: ReadonlyMap<SheetKind, FormTable>, state: FormTable): BlockWrite[] {
+  return inputColumns.flatMap((input) => {
+    const table = tables.get(input.kind);
+    const area = table === undefined ? null : inputArea(table, input);
+    if (table === undefined || area === null) return [];
+    const now = Array.from({ length: area.rowCount }, (_, index) => table.cellAt(area.row + index, area.column).value);
+    return inputBlock(state, scoredColumn(input), now);
+  });
+}

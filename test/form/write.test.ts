@@ -1,0 +1,193 @@
+import { evaluate, type Evaluation, type Place } from "../../src/evaluation";
+import {
+  evaluationWrites,
+  indexSheet,
+  readForm,
+  restoreWrites,
+  type FormContents,
+  type SheetContents,
+  type SheetValue,
+} from "../../src/form";
+import { applyWrites, laidOut, sheetOf, type } from "./sheets";
+
+function read(sheets: SheetContents[]): FormContents {
+  const form = readForm(sheets);
+  if (form === null) throw new Error("no form");
+  return form;
+}
+
+function score(sheets: SheetContents[], now = "2023-01-20 09:00", overwrite: Place[] = []): Evaluation {
+  const form = read(sheets);
+  const evaluation = evaluate(form.scheme, form.submission);
+  applyWrites(sheets, evaluationWrites(form, evaluation, [...form.problems, ...evaluation.problems], now, overwrite));
+  return evaluation;
+}
+
+function cell(
+  sheets: SheetContents[],
+  kind: "indicators" | "problems" | "conclusion",
+  row: string,
+  column: string,
+): SheetValue | undefined {
+  return indexSheet(sheetOf(sheets, kind))?.cell(row, column)?.value;
+}
+
+/** Rows of 问题清单 by code: message-free, so that texts may change. */
+function listed(sheets: SheetContents[]): Map<string, { row: number; state: SheetValue | undefined; verified: SheetValue | undefined }> {
+  const table = indexSheet(sheetOf(sheets, "problems"));
+  return new Map(
+    [...(table?.rows ?? [])]
+      .filter(([code]) => !code.startsWith("#"))
+      .map(([code, row]) => [code, { row, state: table?.cell(code, "state")?.value, verified: table?.cell(code, "verified")?.value }]),
+  );
+}
+
+const filled = (): SheetContents[] => {
+  const sheets = laidOut();
+  type(sheets, { kind: "indicators", row: "quality-1", column: "actual" }, 0.9, "0%");
+  type(sheets, { kind: "indicators", row: "quality-1", column: "selfScore" }, 10);
+  return sheets;
+};
+
+describe("scoring", () => {
+  it("writes score, working and status of each row as text and numbers", () => {
+    const sheets = filled();
+    score(sheets);
+    expect(cell(sheets, "indicators", "quality-1", "score")).toBe(9);
+    expect(cell(sheets, "indicators", "quality-1", "status")).toBe("未达标");
+    expect(cell(sheets, "indicators", "quality-1", "working")).toContain("90%");
+    expect(cell(sheets, "indicators", "satisfaction-1", "score")).toBe("");
+  });
+
+  it("leaves every input as it was", () => {
+    const sheets = filled();
+    const before = structuredClone(read(sheets).submission);
+    score(sheets);
+    expect(read(sheets).submission).toEqual(before);
+  });
+
+  it("makes the form current until an input changes", () => {
+    const sheets = filled();
+    score(sheets);
+    expect(read(sheets).scored).toBe("current");
+    type(sheets, { kind: "indicators", row: "quality-1", column: "actual" }, 1, "0%");
+    expect(read(sheets).scored).toBe("outOfDate");
+    type(sheets, { kind: "indicators", row: "quality-1", column: "actual" }, 0.9, "0%");
+    expect(read(sheets).scored).toBe("current");
+  });
+
+  it("writes nothing that stands there already", () => {
+    const sheets = filled();
+    score(sheets);
+    const form = read(sheets);
+    const evaluation = evaluate(form.scheme, form.submission);
+    const again = evaluationWrites(form, evaluation, [...form.problems, ...evaluation.problems], "2023-01-20 09:00", []);
+    expect(again.filter(({ kind }) => kind === "indicators" || kind === "problems")).toEqual([]);
+  });
+});
+
+describe("an output that a person changed", () => {
+  const place: Place = { part: "indicators", code: "quality-1", field: "score" };
+  const changed = (): SheetContents[] => {
+    const sheets = filled();
+    score(sheets);
+    type(sheets, { kind: "indicators", row: "quality-1", column: "score" }, 9.5);
+    return sheets;
+  };
+
+  it("is a problem and is kept", () => {
+    const sheets = changed();
+    expect(read(sheets).changed).toEqual([{ place, row: "quality-1", column: "score", seen: 9.5 }]);
+    score(sheets);
+    expect(cell(sheets, "indicators", "quality-1", "score")).toBe(9.5);
+    expect([...listed(sheets).keys()]).toContain("K15|indicators|quality-1|score|");
+  });
+
+  it("is written over where the person says so", () => {
+    const sheets = changed();
+    score(sheets, "2023-01-20 09:05", [place]);
+    expect(cell(sheets, "indicators", "quality-1", "score")).toBe(9);
+    expect(read(sheets).changed).toEqual([]);
+  });
+
+  it("is not seen where a batch broke off between two outputs", () => {
+    const sheets = filled();
+    const form = read(sheets);
+    const evaluation = evaluate(form.scheme, form.submission);
+    const writes = evaluationWrites(form, evaluation, evaluation.problems, "2023-01-20 09:00", []);
+    for (let broken = 0; broken <= writes.length; broken += 1) {
+      const partly = filled();
+      applyWrites(partly, writes.slice(0, broken));
+      const after = read(partly);
+      expect(after.changed).toEqual([]);
+      expect(after.submission).toEqual(form.submission);
+      expect(after.scored).toBe(broken === writes.length ? "current" : "never");
+    }
+  });
+
+  it("an emptied output is written again", () => {
+    const sheets = filled();
+    score(sheets);
+    type(sheets, { kind: "indicators", row: "quality-1", column: "score" }, "");
+    score(sheets);
+    expect(cell(sheets, "indicators", "quality-1", "score")).toBe(9);
+  });
+});
+
+describe("问题清单", () => {
+  const reasonWanted = "B9|indicators|quality-1|reason|";
+
+  it("keeps a problem on its row with its 已核实说明, and marks one that is gone", () => {
+    const sheets = filled();
+    score(sheets);
+    const before = listed(sheets);
+    expect(before.get(reasonWanted)?.state).toBe("待处理");
+    type(sheets, { kind: "problems", row: reasonWanted, column: "verified" }, "已请示", "@");
+    type(sheets, { kind: "indicators", row: "quality-1", column: "reason" }, "年底集中拨付，已催办", "@");
+    type(sheets, { kind: "indicators", row: "timeliness-1", column: "selfScore" }, 12);
+    score(sheets);
+    const after = listed(sheets);
+    for (const [code, { row }] of before) expect(after.get(code)?.row).toBe(row);
+    expect(after.get(reasonWanted)).toMatchObject({ state: "已消除", verified: "已请示" });
+    const added = [...after].filter(([code]) => !before.has(code));
+    expect(added.length).toBeGreaterThan(0);
+    const last = Math.max(...[...before.values()].map(({ row }) => row));
+    for (const [, { row }] of added) expect(row).toBeGreaterThan(last);
+  });
+
+  it("brings a problem back on the row that it had", () => {
+    const sheets = filled();
+    score(sheets);
+    const row = listed(sheets).get(reasonWanted)?.row;
+    type(sheets, { kind: "indicators", row: "quality-1", column: "reason" }, "说明", "@");
+    score(sheets);
+    type(sheets, { kind: "indicators", row: "quality-1", column: "reason" }, "");
+    score(sheets);
+    expect(listed(sheets).get(reasonWanted)).toMatchObject({ row, state: "待处理" });
+  });
+});
+
+describe("恢复上次", () => {
+  it("is null before the first scoring", () => {
+    expect(restoreWrites(read(laidOut()))).toBeNull();
+  });
+
+  it("puts back what the last scoring overwrote, problems and record included", () => {
+    const sheets = filled();
+    score(sheets, "2023-01-20 09:00");
+    const first = sheets.map(({ values }) => structuredClone(values));
+    type(sheets, { kind: "indicators", row: "quality-1", column: "actual" }, 1, "0%");
+    type(sheets, { kind: "indicators", row: "timeliness-1", column: "actual" }, 1.2, "0%");
+    score(sheets, "2023-01-20 10:00");
+    expect(cell(sheets, "indicators", "quality-1", "score")).toBe(10);
+    applyWrites(sheets, restoreWrites(read(sheets)) ?? []);
+    const restored = read(sheets);
+    expect(restored.scored).toBe("outOfDate");
+    expect(restored.changed).toEqual([]);
+    expect(cell(sheets, "indicators", "quality-1", "score")).toBe(9);
+    expect(cell(sheets, "conclusion", "scoredAt", "weight")).toBe("2023-01-20 09:00");
+    const table = indexSheet(sheetOf(sheets, "problems"));
+    const problems = sheets.findIndex((sheet) => sheet === sheetOf(sheets, "problems"));
+    expect(table?.cellAt(5, 3).value).toBe(first[problems]?.[5]?.[3]);
+  });
+});
