@@ -1,0 +1,89 @@
+import { groupCode, lastName, type Evaluation, type Place, type Problem, type Scheme } from "../evaluation";
+import { placeName } from "../form";
+import { say, sayTogether } from "../locales";
+import { table } from "./table";
+
+/** One file and its answer. */
+export interface CheckedFile {
+  file: string;
+  scheme: Scheme;
+  evaluation: Evaluation;
+}
+
+/** The answer as it is written with --json: scores as numbers, rates in percent, texts in Chinese. */
+export function asJson({ file, scheme, evaluation }: CheckedFile) {
+  return {
+    file,
+    scheme: scheme.id,
+    total: evaluation.total,
+    grade: evaluation.grade,
+    claimed: evaluation.claimed,
+    groups: evaluation.groups.map(({ path, weight, score, rate }) => ({ name: groupCode(path), weight, score, rate })),
+    indicators: evaluation.indicators.map(({ code, path, weight, score, status, working }) => ({
+      code,
+      name: lastName(path),
+      weight,
+      score,
+      status,
+      working: sayTogether(working.steps),
+    })),
+    problems: evaluation.problems.map(({ check, severity, place, message, seen, expected }: Problem) => ({
+      check,
+      severity,
+      place,
+      message: say(message),
+      seen,
+      expected,
+    })),
+  };
+}
+
+/** The answer for people: totals, groups, indicators with their working, problems. */
+export function asText({ file, scheme, evaluation }: CheckedFile): string {
+  const { groups, indicators, problems } = evaluation;
+  return [
+    `${file} · ${scheme.title}`,
+    totalLine(evaluation),
+    table(
+      [say("cli.column.group"), say("cli.column.weight"), say("cli.column.score"), say("cli.column.rate")],
+      groups.map(({ path, weight, score, rate }) => [groupCode(path), number(weight), number(score), rate === null ? "" : `${rate}%`]),
+    ),
+    table(
+      [say("cli.column.indicator"), say("cli.column.weight"), say("cli.column.score"), say("cli.column.status"), say("cli.column.working")],
+      indicators.map(({ path, weight, score, status, working }) => [
+        lastName(path),
+        number(weight),
+        number(score),
+        say(`status.${status}`),
+        sayTogether(working.steps),
+      ]),
+    ),
+    problems.length === 0 ? say("cli.noProblems") : problemTable(scheme, problems),
+  ].join("\n\n");
+}
+
+function totalLine({ total, calculated, claimed, openRows, grade }: Evaluation): string {
+  if (openRows > 0) {
+    return say("cli.totalOpen", { total, open: openRows });
+  }
+  const shownGrade = grade ?? say("cli.noGrade");
+  return claimed === 0
+    ? say("cli.totalPlain", { total, grade: shownGrade })
+    : say("cli.total", { split: say("total.split", { total, calculated, claimed }), grade: shownGrade });
+}
+
+function problemTable(scheme: Scheme, problems: Problem[]): string {
+  const count = (severity: Problem["severity"]) => problems.filter((problem) => problem.severity === severity).length;
+  const place = (where: Place) => placeName(scheme, where);
+  return [
+    say("cli.problems", { count: problems.length, errors: count("error"), warnings: count("warning"), infos: count("info") }),
+    table(
+      [say("cli.column.severity"), say("cli.column.check"), say("cli.column.place"), say("cli.column.message")],
+      problems.map((problem) => [say(`severity.${problem.severity}`), problem.check, place(problem.place), say(problem.message)]),
+    ),
+  ].join("\n");
+}
+
+function number(value: number | null): string {
+  return value === null ? "—" : String(value);
+}
