@@ -1,0 +1,50 @@
+/** What the pane and the ribbon ask of the open workbook. Every function here is implemented over Office.js in this folder. */
+import type { Evaluation, Place, Problem, Scheme, Submission } from "../evaluation";
+
+/** A form as it stands in the workbook now. */
+export interface FormReading {
+  /** Which laid-out set of sheets this is: scheme id, version, and a number where there are several. */
+  formId: string;
+  scheme: Scheme;
+  submission: Submission;
+  /** Problems of the workbook's shape (family K), found while reading. */
+  problems: Problem[];
+  /** Whether the inputs differ from those last scored; "never" before the first scoring. */
+  scored: "never" | "current" | "outOfDate";
+}
+
+/** A score or working that a person changed after it was written: it was kept. */
+export interface ChangedOutput {
+  place: Place;
+  seen: string;
+  ours: string;
+}
+
+/** What 检查并评分 did. */
+export interface ScoringOutcome {
+  reading: FormReading;
+  evaluation: Evaluation;
+  changedOutputs: ChangedOutput[];
+  /** False where the host cannot undo what an add-in wrote: the pane then says that 恢复上次 will. */
+  undoable: boolean;
+}
+
+/** A fault of the host, with its code mapped to a message of locales/; nothing typed was lost. */
+export interface HostFault extends Error {
+  code: string;
+}
+
+export interface FormWorkbook {
+  /** The form in the workbook, or null where there is none. Forms are told apart by formId; the one on the active sheet comes first. */
+  read(): Promise<FormReading | null>;
+  /** Lays the scheme's form out as new sheets; never touches a sheet that is there. */
+  layOut(scheme: Scheme): Promise<FormReading>;
+  /** Reads, evaluates, writes scores and problems as values, reads back and compares. Outputs named in overwrite are written even though a person changed them. */
+  checkAndScore(overwrite: Place[]): Promise<ScoringOutcome>;
+  /** Puts back what the last scoring overwrote. */
+  restoreLast(): Promise<FormReading>;
+  /** Selects the cell of a place. */
+  goTo(place: Place): Promise<void>;
+  /** Calls the listener after any change to a sheet of the workbook; answers how to stop. The listener never writes. */
+  watch(listener: () => void): Promise<() => Promise<void>>;
+}

@@ -1,0 +1,130 @@
+/** Puts laid-out sheets into the workbook: number formats before values, values before merges, looks last. */
+import { areaAddress, type Area, type LayoutCell, type SheetLayout } from "../form";
+import { applyBorders, applyLook, conditionalLooks, looks } from "./styles";
+
+/** Adds the sheets and fills them; everything is queued, the caller syncs. The sheets come behind those that are there. */
+export function queueLayout(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Excel.Worksheet[] {
+  // All sheets first: their formulas refer to one another.
+  const sheets = layouts.map(({ name }) => context.workbook.worksheets.add(name));
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const [index, layout] of layouts.entries()) {
+    const sheet = sheets[index];
+    if (sheet !== undefined) queueSheet(sheet, layout);
+  }
+  return sheets;
+}
+
+function queueSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  const columnCount = layout.columns.length;
+  const formats = formatRows(layout);
+  rangeOf(sheet, { row: 0, column: 0, rowCount: formats.length, columnCount }).numberFormat = formats;
+  rangeOf(sheet, { row: 0, column: 0, rowCount: layout.cells.length, columnCount }).values = layout.cells.map((row) => row.map(cellValue));
+  for (const area of layout.merges) rangeOf(sheet, area).merge(false);
+  queueLooks(sheet, layout);
+  queueSizes(sheet, layout);
+  for (const same of grouped(layout.validations, ({ rule, prompt }) => JSON.stringify([rule, prompt])).values())
+    queueValidation(sheet, same);
+  for (const format of layout.conditionalFormats) queueConditionalFormat(sheet, format);
+  if (layout.autoFilter !== undefined) sheet.autoFilter.apply(rangeOf(sheet, layout.autoFilter));
+  if (layout.freeze !== undefined) queueFreeze(sheet, layout.freeze);
+  queuePage(sheet, layout.page);
+  if (layout.tabColor !== undefined) sheet.tabColor = layout.tabColor;
+  sheet.showGridlines = false;
+  if (layout.visibility === "VeryHidden") sheet.visibility = "VeryHidden";
+}
+
+function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+}
+
+/** One request part a look and a sheet, whatever the number of areas. */
+function queueLooks(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  for (const [style, areas] of grouped(layout.styles, ({ style }) => style)) applyLook(areasOf(sheet, areas), looks[style]);
+  const bordered = layout.styles.filter(({ style }) => looks[style].border === true);
+  if (bordered.length > 0) applyBorders(areasOf(sheet, bordered));
+  rangeOf(sheet, { row: 0, column: 0, rowCount: layout.cells.length, columnCount: layout.columns.length }).format.verticalAlignment =
+    "Center";
+}
+
+function areasOf(sheet: Excel.Worksheet, items: readonly { area: Area }[]): Excel.RangeAreas {
+  return sheet.getRanges(items.map(({ area }) => areaAddress(area)).join(","));
+}
+
+/** null keeps a cell as it is: it has been empty since the sheet was added. */
+function cellValue(cell: LayoutCell): string | number | null {
+  return cell !== null && typeof cell === "object" ? cell.formula : cell;
+}
+
+/** The number formats of all rows, prepared empty ones included, as one array: an area of its own costs 400 bytes and more. */
+function formatRows(layout: SheetLayout): (string | null)[][] {
+  const rowCount = Math.max(layout.cells.length, ...layout.numberFormats.map(({ area }) => area.row + area.rowCount));
+  // null keeps a cell's format: General on a new sheet.
+  const rows = Array.from({ length: rowCount }, () => layout.columns.map((): string | null => null));
+  for (const { area, format } of layout.numberFormats) {
+    for (const row of rows.slice(area.row, area.row + area.rowCount)) row.fill(format, area.column, area.column + area.columnCount);
+  }
+  return rows;
+}
+
+function grouped<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}
+
+/** Column widths are set in points; 7 pixels a character and 5 of padding at 96 dpi are Excel's (office-js Range.format.columnWidth). */
+function pointsOfCharacters(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function queueSizes(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  const first = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
+  const columns = layout.columns.map(({ width, hidden }, column) => ({ area: first(0, column), width, hidden: hidden === true }));
+  const seen = columns.filter(({ hidden }) => !hidden && layout.visibility === "Visible");
+  for (const [width, same] of grouped(seen, (column) => column.width)) areasOf(sheet, same).format.columnWidth = pointsOfCharacters(width);
+  const heights = layout.rowHeights.map(({ row, height }) => ({ area: first(row, 0), height }));
+  for (const [height, same] of grouped(heights, (row) => row.height)) areasOf(sheet, same).format.rowHeight = height;
+  for (const { area, hidden } of columns) if (hidden) rangeOf(sheet, area).columnHidden = true;
+  for (const row of layout.hiddenRows) rangeOf(sheet, first(row, 0)).rowHidden = true;
+}
+
+/** Validations that say the same, on all their areas at once. */
+function queueValidation(sheet: Excel.Worksheet, validations: readonly SheetLayout["validations"][number][]): void {
+  const [first] = validations;
+  if (first === undefined) return;
+  const { rule, prompt } = first;
+  const { dataValidation } = areasOf(sheet, validations);
+  // A rule that is always true carries the prompt alone; a list offers words. Other contents are told by the check, not refused by a dialog.
+  dataValidation.rule =
+    rule.type === "list" ? { list: { inCellDropDown: true, source: rule.items.join(",") } } : { custom: { formula: "=TRUE" } };
+  dataValidation.errorAlert = { showAlert: false, style: "Information", title: prompt.title, message: prompt.message };
+  dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
+}
+
+function queueConditionalFormat(sheet: Excel.Worksheet, { area, formula, look }: SheetLayout["conditionalFormats"][number]): void {
+  const { custom } = rangeOf(sheet, area).conditionalFormats.add("Custom");
+  const { fill, color } = conditionalLooks[look];
+  custom.rule.formula = formula;
+  custom.format.font.color = color;
+  if (fill !== undefined) custom.format.fill.color = fill;
+}
+
+function queueFreeze(sheet: Excel.Worksheet, { rowCount, columnCount }: NonNullable<SheetLayout["freeze"]>): void {
+  if (columnCount === 0) sheet.freezePanes.freezeRows(rowCount);
+  else sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rowCount, columnCount }));
+}
+
+function queuePage(sheet: Excel.Worksheet, page: SheetLayout["page"]): void {
+  if (page === undefined) return;
+  const { pageLayout } = sheet;
+  pageLayout.orientation = page.orientation;
+  pageLayout.paperSize = "A4";
+  // As wide as one page, as long as it needs: zoom is assigned as a whole (Excel.PageLayout.zoom).
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.centerHorizontally = true;
+  if (page.area !== undefined) pageLayout.setPrintArea(rangeOf(sheet, page.area));
+  pageLayout.setPrintTitleRows(
+    rangeOf(sheet, { row: page.titleRows.row, column: 0, rowCount: page.titleRows.rowCount, columnCount: 1 }).getEntireRow(),
+  );
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+}

@@ -1,0 +1,153 @@
+import type { Emulator } from "../../src/emulator";
+import { createFormWorkbook, faultText, isHostFault } from "../../src/excel";
+import { knownCodes } from "../../src/excel/hostFault";
+import { inputColumns } from "../../src/form/inputs";
+import { usedContents, type Workbook } from "../../src/workbook";
+import { qiaoxi } from "../form/sheets";
+import { openExcel, openForm, typePublishedForm, type Session } from "./session";
+
+/** All that a person typed, by sheet and column. */
+function typedCells(session: Session): unknown {
+  return inputColumns.map(({ kind, column }) => {
+    const table = session.table(kind);
+    return [...table.rows.keys()].map((row) => table.cell(row, column)?.value);
+  });
+}
+
+function sheetValues(workbook: Workbook): unknown[] {
+  return workbook.sheets.map((sheet) => usedContents(sheet).values);
+}
+
+/** Every action of every request that a call makes, counted by making it once. */
+async function actionsOf(session: Session, call: () => Promise<unknown>): Promise<{ request: number; action: number }[]> {
+  session.emulator.recording.clear();
+  await call();
+  return session.emulator.recording.requests.flatMap(({ actions }, request) =>
+    Array.from({ length: actions.total }, (_, action) => ({ request, action })),
+  );
+}
+
+describe("a fault at every action of 检查并评分 in turn", () => {
+  it("loses nothing that was typed, is told in plain words, and the next run succeeds", async () => {
+    const session = await openForm();
+    typePublishedForm(session);
+    await session.form.checkAndScore([]);
+    session.type({ kind: "indicators", row: "quality-1", column: "actual" }, "95%");
+    const start = session.emulator.workbook;
+    const typed = typedCells(session);
+    const again = (): void => {
+      session.emulator.openWorkbook(structuredClone(start));
+      session.emulator.faults.clear();
+      session.form = createFormWorkbook();
+    };
+    again();
+    const places = await actionsOf(session, () => session.form.checkAndScore([]));
+    const scored = sheetValues(session.emulator.workbook);
+    expect(places.length).toBeGreaterThan(100);
+    let failed = 0;
+    for (const place of places) {
+      again();
+      session.emulator.faults.failAt({ ...place, code: "GeneralException" });
+      const fault: unknown = await session.form.checkAndScore([]).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      // The library's own bookkeeping at the end of a request may fail without harm; all else is told.
+      if (fault !== null) {
+        failed += 1;
+        expect(isHostFault(fault)).toBe(true);
+      }
+      expect(typedCells(session)).toEqual(typed);
+      const { changedOutputs } = await session.form.checkAndScore([]);
+      expect(changedOutputs).toEqual([]);
+      expect(sheetValues(session.emulator.workbook).slice(0, 3)).toEqual(scored.slice(0, 3));
+    }
+    expect(failed).toBeGreaterThan(places.length * 0.9);
+  }, 240_000);
+});
+
+describe("a fault while laying out", () => {
+  it("leaves other sheets as they were, and the next run lays a whole form out", async () => {
+    const probe = openExcel();
+    await probe.form.read();
+    const places = await actionsOf(probe, () => probe.form.layOut(qiaoxi()));
+    // Every fifteenth action: laying out has well over a thousand, and each is tried on a workbook of its own.
+    for (const place of places.filter((_, index) => index % 15 === 0)) {
+      const session = openExcel();
+      const [first] = session.emulator.workbook.sheets;
+      if (first === undefined) throw new Error("no sheet");
+      session.emulator.person.enterText(first, 2, 2, "别人的内容");
+      await session.form.read();
+      session.emulator.faults.failAt({ ...place, code: "GeneralException" });
+      await session.form.layOut(qiaoxi()).catch((error: unknown) => expect(isHostFault(error)).toBe(true));
+      expect(usedContents(first).values).toEqual([["别人的内容"]]);
+      await session.form.layOut(qiaoxi());
+      const reading = await session.form.read();
+      expect(reading?.problems).toEqual([]);
+    }
+  }, 240_000);
+});
+
+describe("a protected sheet", () => {
+  it("is told as such and keeps its contents", async () => {
+    const session = await openForm();
+    typePublishedForm(session);
+    session.sheet("indicators").protection = { options: {} };
+    const typed = typedCells(session);
+    await expect(session.form.checkAndScore([])).rejects.toMatchObject({ code: "AccessDenied" });
+    expect(typedCells(session)).toEqual(typed);
+    delete session.sheet("indicators").protection;
+    expect((await session.form.checkAndScore([])).evaluation.total).toBe(97);
+  });
+});
+
+describe("a cell that is being edited", () => {
+  it("holds the batch back until the person leaves the cell", async () => {
+    const session = await openForm();
+    session.emulator.person.beginCellEdit();
+    let done = false;
+    const scoring = session.form.checkAndScore([]).then(() => (done = true));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(done).toBe(false);
+    session.emulator.person.endCellEdit();
+    await scoring;
+    expect(done).toBe(true);
+  });
+});
+
+describe("a sheet deleted between reading and writing", () => {
+  it("is told, and nothing typed elsewhere is lost", async () => {
+    const session = await openForm();
+    typePublishedForm(session);
+    const emulator: Emulator = session.emulator;
+    let requests = 0;
+    emulator.beforeRequest = () => {
+      requests += 1;
+      if (requests === 2) emulator.person.deleteSheet(session.sheet("problems"));
+    };
+    await expect(session.form.checkAndScore([])).rejects.toMatchObject({ code: "ItemNotFound" });
+    emulator.beforeRequest = undefined;
+    const { evaluation, reading } = await session.form.checkAndScore([]);
+    expect(evaluation.total).toBe(97);
+    expect(reading.problems.map(({ check }) => check)).toEqual(["K7"]);
+  });
+});
+
+describe("a workbook without a form", () => {
+  it("reads as null and cannot be scored", async () => {
+    const session = openExcel();
+    expect(await session.form.read()).toBeNull();
+    await expect(session.form.checkAndScore([])).rejects.toMatchObject({ code: "NoForm" });
+  });
+});
+
+describe("the texts of faults", () => {
+  it.each([...knownCodes, "SomethingNew"])("tell what happened and what to do for %s", (code) => {
+    const error = Object.assign(new Error(code), { code });
+    for (const locale of ["zh-CN", "en-US"] as const) {
+      const { what, todo } = faultText(error, locale);
+      expect(what.length).toBeGreaterThan(3);
+      expect(todo.length).toBeGreaterThan(3);
+    }
+  });
+});
