@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { logErrorMessage } from "office-addin-cli";
 import { evaluate } from "../evaluation";
 import { say } from "../locales";
+import "../locales/programs";
 import { asJson, asText, type CheckedFile } from "./output";
 import { knownEndings, readContents } from "./readers";
 import { reasonOf, UnreadableFile } from "./unreadableFile";

@@ -1,3 +1,4 @@
+import "../locales/programs";
 import { groupCode, lastName, type Evaluation, type Place, type Problem, type Scheme } from "../evaluation";
 import { placeName } from "../form";
 import { say, sayTogether } from "../locales";

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Problem, Scheme, Submission } from "../evaluation";
 import { say } from "../locales";
+import "../locales/programs";
 import { readJson } from "./readJson";
 import { readWorkbook } from "./readWorkbook";
 import { reasonOf, UnreadableFile } from "./unreadableFile";

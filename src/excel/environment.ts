@@ -1,9 +1,13 @@
 /** What Office says of its surroundings: language, theme, readiness. */
 import { toLocale, type Locale } from "../locales";
 
-/** Resolves when Office answers; where it never does, the start-up watchdog of the pane explains why. */
+/**
+ * Resolves when Excel answers. In a plain browser office.js answers too, but without a host: then, as where it never answers,
+ * this stays unresolved, and the page's own words explain after ten seconds what to do.
+ */
 export async function officeReady(): Promise<void> {
-  await Office.onReady();
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) await new Promise(() => undefined);
 }
 
 /** The language of Office's own menus. */

@@ -19,9 +19,9 @@ export const looks: Record<StyleName, Look> = {
   section: { bold: true, fill: "#DDEFEC", horizontal: "Left", border: true },
   label: { wrap: true, border: true },
   group: { bold: true, horizontal: "Center", wrap: true, border: true },
-  text: { wrap: true, border: true },
+  text: { horizontal: "Left", wrap: true, border: true },
   number: { horizontal: "Center", border: true },
-  input: { fill: "#FFFBEB", wrap: true, border: true },
+  input: { fill: "#FFFBEB", horizontal: "Left", wrap: true, border: true },
   inputNumber: { fill: "#FFFBEB", horizontal: "Center", border: true },
   output: { fill: "#F3F4F6", horizontal: "Center", border: true },
   outputText: { fill: "#F3F4F6", border: true },
@@ -29,6 +29,7 @@ export const looks: Record<StyleName, Look> = {
   note: { color: "#4B5563", size: 10, wrap: true },
   alert: { bold: true, horizontal: "Left", border: true },
   plain: { wrap: true },
+  line: { horizontal: "Left" },
   code: { color: "#9CA3AF", size: 8 },
 };
 

@@ -62,15 +62,15 @@ export const conclusionColumns: Column<ConclusionColumn>[] = [
   { code: "weight", width: 9 },
   { code: "score", width: 11 },
   { code: "rate", width: 11 },
-  { code: "statedWeight", width: 11 },
-  { code: "statedScore", width: 11 },
-  { code: "statedRate", width: 11 },
+  { code: "statedWeight", width: 14 },
+  { code: "statedScore", width: 14 },
+  { code: "statedRate", width: 14 },
 ];
 
 export const problemColumns: Column<ProblemColumn>[] = [
   { code: "number", width: 6 },
   { code: "severity", width: 8 },
-  { code: "place", width: 24 },
+  { code: "place", width: 32 },
   { code: "message", width: 58 },
   { code: "seen", width: 16 },
   { code: "expected", width: 16 },
@@ -84,7 +84,7 @@ export const schemeColumns: Column<SchemeColumn>[] = [
   { code: "c2", width: 16 },
   { code: "c3", width: 18 },
   { code: "c4", width: 20 },
-  { code: "c5", width: 9 },
+  { code: "c5", width: 11 },
   { code: "c6", width: 12 },
   { code: "c7", width: 18 },
   { code: "c8", width: 20 },

@@ -76,6 +76,7 @@ export type StyleName =
   | "section"
   | "alert"
   | "plain"
+  | "line"
   | "code";
 
 export interface LayoutValidation {

@@ -26,6 +26,11 @@ const habits: Record<Locale, { listSeparator: string; stepSeparator: string; uni
   },
 };
 
+/** Adds Chinese texts that are not loaded with the pane's. */
+export function addTexts(texts: Readonly<Record<string, string>>): void {
+  loaded.set("zh-CN", { ...loaded.get("zh-CN"), ...texts });
+}
+
 /** Loads a language so that say can speak it. Loading twice is harmless. */
 export async function loadLocale(locale: Locale): Promise<void> {
   if (locale === "en-US" && !loaded.has(locale)) {

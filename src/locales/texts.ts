@@ -1,7 +1,8 @@
 import type { EvaluationMessages, MessageValue } from "../evaluation";
 import type { texts } from "./zh-CN";
+import type { programTexts } from "./zh-CN/programs";
 
-export type Texts = typeof texts;
+export type Texts = typeof texts & typeof programTexts;
 export type TextKey = keyof Texts;
 export type Locale = "zh-CN" | "en-US";
 

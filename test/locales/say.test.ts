@@ -1,6 +1,9 @@
 import { loadLocale, say, sayQuantity, sayTogether, toLocale, type TextKey } from "../../src/locales";
 import { texts as english } from "../../src/locales/en-US";
-import { texts as chinese } from "../../src/locales/zh-CN";
+import { texts as paneTexts } from "../../src/locales/zh-CN";
+import { programTexts } from "../../src/locales/zh-CN/programs";
+
+const chinese = { ...paneTexts, ...programTexts };
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 

@@ -78,7 +78,7 @@ export function conclusionSheet(
   const grade = builder.addRow(
     "grade",
     { label: say("form.conclusion.grade") },
-    { style: "total", styles: { statedScore: "input" }, height: 24 },
+    { style: "total", styles: { statedScore: "inputNumber" }, height: 24 },
   );
   builder.setFormula(grade, "score", gradeFormula(scheme.gradeBands, here(total, "score"), here(open, "score")));
   const rate = builder.addRow(
@@ -202,7 +202,11 @@ function addBands(builder: SheetBuilder, scheme: Scheme): void {
 function addSignatures(builder: SheetBuilder, basics: BasicsLayout): void {
   const row = builder.addRow(
     "#signature",
-    { label: say("form.signature.preparedBy"), score: say("form.signature.responsible"), statedScore: say("form.signature.seal") },
+    {
+      label: say("form.signature.preparedBy"),
+      score: say("form.signature.responsible").trim(),
+      statedWeight: say("form.signature.seal"),
+    },
     { height: 36 },
   );
   const person = (code: "preparedBy" | "responsible", column: string): void => {
@@ -212,6 +216,8 @@ function addSignatures(builder: SheetBuilder, basics: BasicsLayout): void {
   person("preparedBy", "weight");
   person("responsible", "rate");
   builder.style({ row, column: 0, rowCount: 1, columnCount: builder.visibleColumns }, "text");
+  const seal = builder.column("statedWeight");
+  builder.merge({ row, column: seal, rowCount: 1, columnCount: builder.visibleColumns - seal });
 }
 
 function addReceipt(builder: SheetBuilder, scheme: Scheme, fingerprint: string): void {

@@ -19,15 +19,17 @@ export function schemeSheet(scheme: Scheme, formId: string, name: string): Sheet
     if (row.section !== section) {
       section = row.section;
       const headings = sectionHeadings[section].map((key, index): [string, LayoutCell] => [valueColumns[index] ?? "c1", say(key)]);
-      builder.addRow(
+      const header = builder.addRow(
         `#section:${section}`,
         { name: say(`form.schemeSection.${section}`), ...Object.fromEntries(headings) },
-        { style: "heading", height: 22 },
+        { height: 30 },
       );
+      builder.style({ row: header, column: 0, rowCount: 1, columnCount: headings.length + 1 }, "heading");
     }
     const cells = row.cells.map((cell, index): [string, LayoutCell] => [valueColumns[index] ?? "c1", cell]);
     const laid = builder.addRow(row.code, { name: row.name, ...Object.fromEntries(cells) }, { styles: { name: "label" } });
-    builder.style({ row: laid, column: 1, rowCount: 1, columnCount: Math.max(1, row.cells.length) }, "text");
+    // A single value may run on to the right; a table's cells wrap.
+    builder.style({ row: laid, column: 1, rowCount: 1, columnCount: row.cells.length }, row.cells.length === 1 ? "line" : "text");
     formatTexts(builder, laid, cells);
   }
   builder.layout.freeze = { rowCount: title + 1, columnCount: 1 };

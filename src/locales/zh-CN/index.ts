@@ -1,10 +1,8 @@
 import { checks } from "./checks";
-import { cli } from "./cli";
 import { evaluation } from "./evaluation";
 import { form } from "./form";
 import { host } from "./host";
 import { pane } from "./pane";
-import { preview } from "./preview";
 
-/** All Chinese texts by key. The placeholders in them say which values a key takes. */
-export const texts = { ...evaluation, ...checks, ...form, ...host, ...pane, ...preview, ...cli };
+/** The Chinese texts of the pane by key, and of all that it uses. The placeholders in them say which values a key takes. */
+export const texts = { ...evaluation, ...checks, ...form, ...host, ...pane };
