@@ -1,0 +1,143 @@
+import { evaluate, type Problem } from "../../src/evaluation";
+import { openForm, typePublishedForm, type Session } from "./session";
+
+/** All problems of the workbook as it stands, as the pane lists them: check, place, what was seen. */
+async function problemsOf(session: Session): Promise<Problem[]> {
+  const reading = await session.form.read();
+  if (reading === null) throw new Error("no form");
+  return [...reading.problems, ...evaluate(reading.scheme, reading.submission).problems];
+}
+
+async function filledForm(): Promise<Session> {
+  const session = await openForm();
+  typePublishedForm(session);
+  return session;
+}
+
+const at = (problems: readonly Problem[], code: string, check?: string): Problem[] =>
+  problems.filter((problem) => problem.place.code === code && (check === undefined || problem.check === check));
+
+describe("what people type where something else belongs", () => {
+  it("a text where an amount belongs is a problem at its place, and the row that needs it stays open", async () => {
+    const session = await filledForm();
+    session.type({ kind: "basics", row: "executed", column: "value" }, "一百多万");
+    expect(at(await problemsOf(session), "executed")).toMatchObject([{ check: "K4", seen: "一百多万" }]);
+    const { evaluation } = await session.form.checkAndScore([]);
+    expect(evaluation.indicators.find(({ code }) => code === "execution-1")).toMatchObject({ score: null, status: "unreadable" });
+    expect(evaluation.grade).toBeNull();
+  });
+
+  it("an amount with its unit is read as typed", async () => {
+    const session = await filledForm();
+    session.type({ kind: "basics", row: "executed", column: "value" }, "107.43万元");
+    expect((await session.form.checkAndScore([])).evaluation.total).toBe(97);
+  });
+
+  it("=100% typed as a target stays text and is read as a target", async () => {
+    const session = await filledForm();
+    session.type({ kind: "indicators", row: "quality-1", column: "target" }, "=100%");
+    session.type({ kind: "indicators", row: "quality-1", column: "actual" }, "95%");
+    expect(session.value({ kind: "indicators", row: "quality-1", column: "target" })).toBe("=100%");
+    const { evaluation } = await session.form.checkAndScore([]);
+    expect(evaluation.indicators.find(({ code }) => code === "quality-1")?.score).toBe(9.5);
+  });
+
+  it("1-2 typed as a target is told, not taken for a date or a number", async () => {
+    const session = await filledForm();
+    session.type({ kind: "indicators", row: "quality-1", column: "target" }, "1-2");
+    session.type({ kind: "indicators", row: "quality-1", column: "actual" }, "95%");
+    expect(session.value({ kind: "indicators", row: "quality-1", column: "target" })).toBe("1-2");
+    expect(at(await problemsOf(session), "quality-1", "E1")).toMatchObject([{ seen: "1-2" }]);
+    const { evaluation } = await session.form.checkAndScore([]);
+    expect(evaluation.indicators.find(({ code }) => code === "quality-1")).toMatchObject({ score: null, status: "unreadable" });
+  });
+
+  it("1-2 typed as an actual value, which Excel makes a date, is told as a date", async () => {
+    const session = await filledForm();
+    session.type({ kind: "indicators", row: "quality-1", column: "actual" }, "1-2");
+    expect(typeof session.value({ kind: "indicators", row: "quality-1", column: "actual" })).toBe("number");
+    expect(at(await problemsOf(session), "quality-1", "E2")).toMatchObject([{ message: { key: "check.E2.date" } }]);
+  });
+
+  it("words pasted over a drop-down are read as they are and left to judgement", async () => {
+    const session = await filledForm();
+    session.type({ kind: "indicators", row: "social-1", column: "actual" }, "基本符合");
+    session.type({ kind: "indicators", row: "social-1", column: "selfScore" }, "15");
+    const { evaluation } = await session.form.checkAndScore([]);
+    expect(evaluation.indicators.find(({ code }) => code === "social-1")).toMatchObject({ score: 15, status: "claimed" });
+  });
+
+  it("an error value is told at its place", async () => {
+    const session = await filledForm();
+    session.type({ kind: "indicators", row: "quality-1", column: "actual" }, "=1/0");
+    const problems = at(await problemsOf(session), "quality-1", "E2");
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.seen).toContain("#DIV/0!");
+  });
+});
+
+describe("what people do to the sheets", () => {
+  it("a deleted row: the indicator is told, the others are scored, the total shows 评分已过期 until it is scored again", async () => {
+    const session = await filledForm();
+    await session.form.checkAndScore([]);
+    const sheet = session.sheet("indicators");
+    session.emulator.person.deleteRows(sheet, session.table("indicators").rows.get("cost-1") ?? 0);
+    expect(session.value({ kind: "conclusion", row: "stale", column: "weight" })).toContain("评分已过期");
+    const { evaluation, reading } = await session.form.checkAndScore([]);
+    expect(reading.problems).toMatchObject([{ check: "K9", place: { code: "cost-1" } }]);
+    expect(evaluation.grade).toBeNull();
+    expect(session.value({ kind: "conclusion", row: "total", column: "score" })).toBe(87);
+    expect(session.value({ kind: "conclusion", row: "stale", column: "weight" })).toBe("评分与填报内容一致");
+  });
+
+  it("an inserted row with contents of its own is told; all else is read and scored as before", async () => {
+    const session = await filledForm();
+    const sheet = session.sheet("indicators");
+    const row = session.table("indicators").rows.get("social-1") ?? 0;
+    session.emulator.person.insertRows(sheet, row);
+    session.emulator.person.enterText(sheet, row, 2, "自己加的指标");
+    const { evaluation, reading } = await session.form.checkAndScore([]);
+    expect(reading.problems).toMatchObject([{ check: "K12", seen: "自己加的指标" }]);
+    expect(evaluation.total).toBe(97);
+    expect(session.value({ kind: "conclusion", row: "total", column: "score" })).toBe(97);
+    expect(session.value({ kind: "conclusion", row: "stale", column: "weight" })).toBe("评分与填报内容一致");
+  });
+
+  it("a moved column is read and written where it stands now", async () => {
+    const session = await filledForm();
+    const { columns } = session.table("indicators");
+    session.emulator.person.moveColumns(session.sheet("indicators"), columns.get("selfScore") ?? 0, 1, columns.get("target") ?? 0);
+    const { evaluation, reading } = await session.form.checkAndScore([]);
+    expect(reading.problems).toEqual([]);
+    expect(evaluation.total).toBe(97);
+    expect(session.value({ kind: "conclusion", row: "total", column: "score" })).toBe(97);
+  });
+
+  it("a renamed sheet is found by its marker, and its formulas go on", async () => {
+    const session = await filledForm();
+    session.emulator.person.renameSheet(session.sheet("indicators"), "2022年自评 (终稿)");
+    session.emulator.person.renameSheet(session.sheet("basics"), "信息");
+    const { evaluation, reading } = await session.form.checkAndScore([]);
+    expect(reading.problems).toEqual([]);
+    expect(evaluation.total).toBe(97);
+    expect(session.value({ kind: "conclusion", row: "grade", column: "score" })).toBe("优秀");
+  });
+
+  it("a copied sheet is told and left alone", async () => {
+    const session = await filledForm();
+    const copy = session.emulator.person.copySheet(session.sheet("indicators"));
+    const before = structuredClone(copy.cells);
+    const { evaluation, reading } = await session.form.checkAndScore([]);
+    expect(reading.problems).toMatchObject([{ check: "K8", seen: copy.name }]);
+    expect(evaluation.total).toBe(97);
+    expect(copy.cells).toEqual(before);
+  });
+
+  it("a score typed into a cell of ours before the first scoring is kept and asked about", async () => {
+    const session = await filledForm();
+    session.type({ kind: "indicators", row: "execution-1", column: "score" }, "10");
+    const { changedOutputs } = await session.form.checkAndScore([]);
+    expect(changedOutputs).toMatchObject([{ place: { code: "execution-1", field: "score" }, seen: "10", ours: "9" }]);
+    expect(session.value({ kind: "indicators", row: "execution-1", column: "score" })).toBe(10);
+  });
+});
