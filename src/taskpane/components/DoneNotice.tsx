@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { say } from "../../locales";
+import type { ExaminedForm } from "../examine";
+import { useLocale } from "../language";
+import type { Done } from "../state";
+import { Notice } from "./Notice";
+
+/** What a job did, and how to go back. */
+export function DoneNotice({ done, form, onClose }: { done: Done; form: ExaminedForm; onClose: () => void }): ReactNode {
+  const locale = useLocale();
+  const { evaluation, problems } = form;
+  const count = (severity: string): number => problems.filter((problem) => problem.severity === severity).length;
+  return (
+    <Notice intent="success" title={say(`pane.done.${done.job}`, locale)} onClose={onClose}>
+      {done.job === "layOut" && <span>{say("pane.done.layOutNext", locale)}</span>}
+      {done.job === "restoreLast" && <span>{say("pane.done.restored", locale)}</span>}
+      {done.job === "checkAndScore" && (
+        <>
+          <span>{say("pane.done.counts", { total: evaluation.total, errors: count("error"), warnings: count("warning") }, locale)}</span>
+          <span>{say(done.undoable ? "pane.done.undoable" : "pane.done.notUndoable", locale)}</span>
+        </>
+      )}
+    </Notice>
+  );
+}

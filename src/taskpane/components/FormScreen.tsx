@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { say } from "../../locales";
+import type { ExaminedForm } from "../examine";
+import { useLocale } from "../language";
+import type { Pane } from "../pane";
+import type { PaneState } from "../state";
+import { ChangedOutputs } from "./ChangedOutputs";
+import { Commands } from "./Commands";
+import { FillingProgress } from "./FillingProgress";
+import { FormHeader } from "./FormHeader";
+import { Messages } from "./Messages";
+import { Problems } from "./Problems";
+import { ScoreCard } from "./ScoreCard";
+import { Scores } from "./Scores";
+import { Tabs } from "./Tabs";
+
+const useStyles = makeStyles({
+  // The commands and what came of them stay in sight, however far down the list they are called.
+  always: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    maxHeight: "70vh",
+    overflowY: "auto",
+    margin: "-4px -12px",
+    padding: "8px 12px",
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  tabs: { marginTop: tokens.spacingVerticalXS },
+});
+
+/** The form in the workbook: how far it is filled in, what it would score, what is wrong with it. */
+export function FormScreen({ pane, state, form }: { pane: Pane; state: PaneState; form: ExaminedForm }): ReactNode {
+  const styles = useStyles();
+  const locale = useLocale();
+  const { reading, evaluation, problems } = form;
+  const goTo = pane.goTo;
+  return (
+    <>
+      <FormHeader reading={reading} />
+      <div className={styles.always}>
+        <Commands pane={pane} running={state.running} scored={reading.scored} />
+        <Messages pane={pane} state={state} />
+      </div>
+      <ChangedOutputs changedOutputs={state.changedOutputs} scheme={reading.scheme} pane={pane} busy={state.running !== null} />
+      <ScoreCard evaluation={evaluation} scored={reading.scored} fullScore={reading.scheme.fullScore} />
+      <FillingProgress scheme={reading.scheme} submission={reading.submission} goTo={goTo} />
+      <div className={styles.tabs}>
+        <Tabs
+          label={say("pane.tabs.label", locale)}
+          tabs={[
+            { id: "scores", title: say("pane.tabs.scores", locale), panel: <Scores evaluation={evaluation} goTo={goTo} /> },
+            {
+              id: "problems",
+              title: say("pane.tabs.problems", locale),
+              count: problems.length,
+              panel: <Problems problems={problems} scheme={reading.scheme} goTo={goTo} />,
+            },
+          ]}
+        />
+      </div>
+    </>
+  );
+}

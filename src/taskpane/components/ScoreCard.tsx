@@ -1,0 +1,76 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled, Calculator16Regular, Warning16Filled } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import type { Evaluation, Points } from "../../evaluation";
+import type { FormReading } from "../../excel";
+import { say } from "../../locales";
+import { useLocale } from "../language";
+import { useCardStyles } from "./cardStyles";
+import { ScoreBar } from "./ScoreBar";
+
+const useStyles = makeStyles({
+  state: { display: "flex", alignItems: "center", gap: "6px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  trial: { color: tokens.colorNeutralForeground2 },
+  current: { color: tokens.colorStatusSuccessForeground1 },
+  outOfDate: { color: tokens.colorStatusWarningForeground3 },
+  icon: { flexShrink: 0 },
+  line: { display: "flex", alignItems: "baseline", flexWrap: "wrap", gap: "4px 10px", margin: "4px 0 8px" },
+  total: {
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  outOf: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  grade: {
+    marginLeft: "auto",
+    padding: "2px 12px",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    color: tokens.colorBrandForeground1,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  split: {
+    margin: "6px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const stateIcons = { never: Calculator16Regular, current: CheckmarkCircle16Filled, outOfDate: Warning16Filled };
+
+export interface ScoreCardProperties {
+  evaluation: Evaluation;
+  scored: FormReading["scored"];
+  fullScore: Points;
+}
+
+/** The score as it would be now, how much of it rests on rules and how much on claims, and whether the sheets say the same. */
+export function ScoreCard({ evaluation, scored, fullScore }: ScoreCardProperties): ReactNode {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const locale = useLocale();
+  const { total, calculated, claimed, grade, openRows } = evaluation;
+  const StateIcon = stateIcons[scored];
+  return (
+    <section className={card.card} aria-label={say("pane.tabs.scores", locale)}>
+      <div className={mergeClasses(styles.state, scored === "never" ? styles.trial : styles[scored])}>
+        <StateIcon className={styles.icon} aria-hidden />
+        <span>{say(`pane.score.${scored}`, locale)}</span>
+      </div>
+      <div className={styles.line}>
+        <span className={styles.total}>{say("pane.score.points", { score: total }, locale)}</span>
+        <span className={styles.outOf}>{say("pane.score.outOf", { fullScore }, locale)}</span>
+        {grade !== null && <span className={styles.grade}>{grade}</span>}
+      </div>
+      <ScoreBar calculated={calculated} claimed={claimed} fullScore={fullScore} />
+      <p className={styles.split}>
+        {claimed === 0 ? say("pane.score.calculated", locale) : say("pane.score.split", { total, calculated, claimed }, locale)}
+      </p>
+      {openRows > 0 && <p className={styles.split}>{say("pane.score.noGrade", { count: openRows }, locale)}</p>}
+    </section>
+  );
+}

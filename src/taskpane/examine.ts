@@ -1,0 +1,20 @@
+import { evaluate, type Evaluation, type Problem } from "../evaluation";
+import type { FormReading } from "../excel";
+
+/** A form as read, with what the scheme's rules say of it at this moment. Nothing of it has been written. */
+export interface ExaminedForm {
+  reading: FormReading;
+  evaluation: Evaluation;
+  /** Problems of the sheets' shape first, as they can make the others untrue. */
+  problems: Problem[];
+}
+
+/** Applies the scheme to what was read. */
+export function examine(reading: FormReading): ExaminedForm {
+  return withEvaluation(reading, evaluate(reading.scheme, reading.submission));
+}
+
+/** The same for an evaluation that is there already, as after scoring. */
+export function withEvaluation(reading: FormReading, evaluation: Evaluation): ExaminedForm {
+  return { reading, evaluation, problems: [...reading.problems, ...evaluation.problems] };
+}
