@@ -41,7 +41,6 @@ export function createFormWorkbook(): FormWorkbook {
             worksheets.items.map(({ name }) => name),
           );
           for (const sheet of sheets) sheet.load("id");
-          sheets[0]?.activate();
           await context.sync();
           reader.remember(sheets);
           return reading(await contents(context));

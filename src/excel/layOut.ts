@@ -1,13 +1,22 @@
 /** Laying out, loaded only when a form is laid out: most days a form is only filled in. */
 import type { Scheme } from "../evaluation";
 import type { FormContents } from "../form";
-import { layOutForm, stateSheet } from "../form/layout";
+import { layOutForm, layoutTables, stateSheet } from "../form/layout";
 import { say } from "../locales";
 import { queueLayout } from "./layOutSheets";
 
-/** Queues the whole form of a scheme; the caller syncs. Answers its sheets in workbook order. */
+/**
+ * Queues the whole form of a scheme and selects its first input, so that the next keystroke lands there and not in the hidden
+ * first row; the caller syncs. Answers the sheets in workbook order.
+ */
 export function queueForm(context: Excel.RequestContext, scheme: Scheme, formId: string, takenNames: readonly string[]): Excel.Worksheet[] {
-  return queueLayout(context, layOutForm(scheme, formId, takenNames));
+  const layouts = layOutForm(scheme, formId, takenNames);
+  const sheets = queueLayout(context, layouts);
+  const [first] = sheets;
+  const cell = layoutTables(layouts).get("basics")?.cell("unit", "value");
+  first?.activate();
+  if (cell) first?.getCell(cell.row, cell.column).select();
+  return sheets;
 }
 
 /** Queues a new `_绩评` for a form that has lost its own. */

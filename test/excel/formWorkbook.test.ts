@@ -42,6 +42,15 @@ describe("laying out", () => {
     expect(session.value({ kind: "conclusion", row: "grade", column: "score" })).toBe("");
   });
 
+  it("ends with the first input selected", async () => {
+    const session = await openForm();
+    const { rows, columns } = session.table("basics");
+    expect(session.emulator.selection).toMatchObject({
+      sheetId: session.sheet("basics").id,
+      area: { row: rows.get("unit"), column: columns.get("value") },
+    });
+  });
+
   it("lays a second set beside the first", async () => {
     const session = await openForm();
     await session.form.layOut(qiaoxi());
