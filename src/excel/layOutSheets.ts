@@ -143,7 +143,7 @@ function queuePage(sheet: Excel.Worksheet, page: SheetLayout["page"]): void {
   pageLayout.orientation = page.orientation;
   pageLayout.paperSize = "A4";
   // As wide as one page, as long as it needs: zoom is assigned as a whole (Excel.PageLayout.zoom).
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   if (page.area !== undefined) pageLayout.setPrintArea(rangeOf(sheet, page.area));
   pageLayout.setPrintTitleRows(

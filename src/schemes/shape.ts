@@ -28,6 +28,8 @@ const indicator = v.strictObject({
   rule,
   derivedFrom: v.exactOptional(v.picklist(["budgetExecutionRate"])),
   standard: v.string(),
+  // Excel parts the words of a list by commas, and takes 255 characters of them in all.
+  choices: v.exactOptional(v.pipe(v.array(v.pipe(name, v.regex(/^[^,，]{1,40}$/))), v.nonEmpty(), v.maxLength(6))),
   note: v.exactOptional(v.string()),
 });
 

@@ -84,6 +84,14 @@ describe("指标评分", () => {
     expect(text?.area.rowCount).toBe(8);
   });
 
+  it("offers the scheme's words for an actual value in a drop-down", () => {
+    const lists = sheet.validations.filter(({ rule }) => rule.type === "list");
+    expect(lists.map(({ area, rule }) => [area.row, rule])).toEqual([
+      [table?.rows.get("social-1"), { type: "list", items: ["符合", "不符合"] }],
+      [table?.rows.get("sustainability-1"), { type: "list", items: ["符合", "不符合"] }],
+    ]);
+  });
+
   it("computes a derived actual value by a native formula, and leaves the others to be typed", () => {
     const cell = (code: string): unknown => sheet.cells[table?.rows.get(code) ?? 0]?.[table?.columns.get("actual") ?? 0];
     expect(cell("execution-1")).toEqual({ formula: expect.stringContaining("'基本信息'!") });
