@@ -24,7 +24,7 @@ export function readBasics({ basics }: Submission): BasicReadings {
 }
 
 /** The unit in which a basic datum is kept. */
-export function unitOfBasic(basic: BasicDatum): "万元" | "人" {
+function unitOfBasic(basic: BasicDatum): "万元" | "人" {
   return basic === "quota" || basic === "inService" ? "人" : "万元";
 }
 

@@ -4,7 +4,7 @@ import { roundToHundredths } from "./rounding";
 import type { AllowedScore, RuleOutcome } from "./rules";
 
 /** What becomes of a row: the score that counts, and how it came about. */
-export interface Counted {
+interface Counted {
   score: Points | null;
   status: Status;
   steps: Message[];

@@ -8,7 +8,7 @@ export type Derived = { steps: Message[] } & (
   | { kind: "rate"; part: number; base: BasicDatum; rate: number }
   /** Nothing planned, nothing spent: a rate says nothing (domain rule: 0/0 is never 100%). */
   | { kind: "notApplicable" }
-  | { kind: "withoutBudget"; executed: number }
+  | { kind: "withoutBudget"; executed: number; base: BasicDatum }
   | { kind: "missing"; basic: BasicDatum }
   | { kind: "unreadable"; basic: BasicDatum; text: string }
 );
@@ -38,6 +38,7 @@ function budgetExecutionRate(basics: BasicReadings): Derived {
       : {
           kind: "withoutBudget",
           executed: part,
+          base,
           steps: [{ key: "working.withoutBudget", values: { executed: { value: part, unit: "万元" } } }],
         };
   }

@@ -6,7 +6,7 @@ import { gradeOf } from "./grading";
 import type { Entry, Evaluation, GroupEvaluation, Scheme, Submission } from "./model";
 import { nameFinder } from "./names";
 import { groupCode, isWithin, lastName } from "./paths";
-import { exactNumber, readCell } from "./quantity";
+import { exactNumber, readCell, type Reading } from "./quantity";
 import { percentOf, roundToHundredths, sum } from "./rounding";
 import { evaluateRow } from "./rows";
 
@@ -28,11 +28,13 @@ export function evaluate(scheme: Scheme, submission: Submission): Evaluation {
   const result = summarise(scheme, rows);
   const { stated, problems: groupProblems } = readStated(submission, groups);
   const yearReading = readCell(submission.year);
+  const yearValue = yearOf(yearReading);
   const context: CheckContext = {
     scheme,
     submission,
-    year: exactNumber(yearReading, "年") ?? scheme.year,
+    year: yearValue ?? scheme.year,
     yearReading,
+    yearValue,
     dates: {
       report: readCell(submission.dates.report),
       collectionStart: readCell(submission.dates.collectionStart),
@@ -113,6 +115,12 @@ function readStated({ stated }: Submission, groups: GroupEvaluation[]): { stated
     },
     problems,
   };
+}
+
+/** Four digits, so that a shortened "23" is not taken for the year 23. */
+function yearOf(reading: Reading): number | null {
+  const year = exactNumber(reading, "年");
+  return year !== null && Number.isInteger(year) && year >= 1900 && year <= 9999 ? year : null;
 }
 
 function statedPoints(cell: Submission["stated"]["total"]): StatedFigure {

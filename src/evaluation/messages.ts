@@ -84,7 +84,6 @@ export interface EvaluationMessages extends NameMessages {
   "check.E1.empty": NoValues;
   "check.E2.empty": NoValues;
   "check.E2.missingBasic": { basic: Message };
-  "check.E2.unreadableBasic": { basic: Message; text: string };
   "check.E2.notANumber": { text: string };
   "check.E2.date": { text: string };
   "check.E2.unreadable": { text: string };
@@ -102,6 +101,7 @@ export interface EvaluationMessages extends NameMessages {
   "check.K2.several": { name: string };
   "check.K3": { name: string };
   "check.K4": { text: string };
+  "check.K4.year": { text: string };
   "check.K5": { text: string };
   "check.K6": { year: string; scheme: number };
 }

@@ -15,7 +15,7 @@ export type Points = number;
 export type RawCell = string | number | FormattedCell;
 
 /** A cell's stored value with the Excel number format (en-US codes) that says how the value is meant. */
-export interface FormattedCell {
+interface FormattedCell {
   value: string | number | boolean;
   numberFormat: string;
 }
@@ -127,7 +127,7 @@ export interface Thresholds {
 }
 
 /** The look of the form: its title, its parts, and which official columns it has, in their order. */
-export interface FormDescription {
+interface FormDescription {
   title: string;
   /** Sheets beyond the fixed ones, in reading order. */
   parts: FormPart[];
@@ -136,7 +136,7 @@ export interface FormDescription {
   /** Which basic data the unit fills in. */
   basics: BasicDatum[];
 }
-export type FormPart = "basics" | "indicators" | "conclusion" | "problems" | "scheme";
+type FormPart = "basics" | "indicators" | "conclusion" | "problems" | "scheme";
 export type OfficialColumn =
   "level1" | "level2" | "level3" | "weight" | "target" | "actual" | "score" | "reason" | "standard" | "selfScore";
 

@@ -9,7 +9,7 @@ import { decimalText } from "./rounding";
 import { applyRule, type RuleOutcome } from "./rules";
 
 /** A row as checks see it, and its part of the answer. */
-export interface EvaluatedRow {
+interface EvaluatedRow {
   row: Row;
   evaluation: IndicatorEvaluation;
 }

@@ -1,91 +1,127 @@
 /** FormWorkbook over Office.js: each call is one batch with few syncs; form/ says what the cells mean. */
-import { evaluate, type Evaluation, type Place, type Problem, type Scheme } from "../evaluation";
-import { cellOfPlace, evaluationWrites, readForm, restoreWrites, staleFormula, type FormContents } from "../form";
+import { evaluate, type Evaluation, type Problem, type Scheme } from "../evaluation";
+import { evaluationWrites, outputValue, readForm, restoreWrites, type BlockWrite, type FormContents, type PreferredForm } from "../form";
 import { runBatch } from "./batch";
 import type { FormReading, FormWorkbook, ScoringOutcome } from "./formWorkbook";
+import { selectPlace } from "./goTo";
 import { HostFaultError } from "./hostFault";
 import { SheetReader } from "./sheetReader";
+import { queueStaleFormula } from "./staleRepair";
 import { removeUnfinished } from "./unfinishedLayout";
 import { watchChanges } from "./watch";
 import { confirmWritten, queueBlocks } from "./writeBlocks";
 
+/** A form as read, with what matters for writing into its sheets. */
+interface ReadForm {
+  form: FormContents;
+  filteredSheetIds: ReadonlySet<string>;
+}
+
 export function createFormWorkbook(): FormWorkbook {
   const reader = new SheetReader();
 
-  const readContents = async (context: Excel.RequestContext): Promise<FormContents | null> => readForm(await reader.read(context));
-  const contents = async (context: Excel.RequestContext): Promise<FormContents> => {
-    const form = await readContents(context);
-    if (form === null) throw new HostFaultError("NoForm");
-    return form;
-  };
+  /** The form of the sheet in front, unless one is asked for by its id. */
+  async function readAny(context: Excel.RequestContext, wanted?: PreferredForm): Promise<ReadForm | null> {
+    const { sheets, activeSheetId, filteredSheetIds } = await reader.read(context);
+    const form = readForm(sheets, wanted ?? { sheetId: activeSheetId });
+    return form === null ? null : { form, filteredSheetIds };
+  }
+
+  async function readOne(context: Excel.RequestContext, wanted?: PreferredForm): Promise<ReadForm> {
+    const read = await readAny(context, wanted);
+    if (read === null) throw new HostFaultError("NoForm");
+    return read;
+  }
+
+  /** Writes, reads back and compares. */
+  async function write(
+    context: Excel.RequestContext,
+    { form, filteredSheetIds }: ReadForm,
+    writes: readonly BlockWrite[],
+  ): Promise<FormContents> {
+    // On Windows values land in the wrong rows where a filter hides some (OfficeDev/office-js#224).
+    if (writes.some(({ sheetId }) => filteredSheetIds.has(sheetId))) throw new HostFaultError("FilteredRangeConflict");
+    queueBlocks(context, writes);
+    await context.sync();
+    const { form: written } = await readOne(context, { formId: form.formId });
+    confirmWritten(written, writes);
+    return written;
+  }
 
   return {
     read: () =>
       runBatch(async (context) => {
-        const form = await readContents(context);
-        return form === null ? null : reading(form);
+        const read = await readAny(context);
+        return read === null ? null : reading(read.form);
       }),
 
     async layOut(scheme) {
       const { queueForm } = await import("./layOut");
       const formId = newFormId(scheme);
-      try {
-        return await runBatch(async (context) => {
-          const { worksheets } = context.workbook;
-          worksheets.load("items/name");
-          await context.sync();
-          const sheets = queueForm(
-            context,
-            scheme,
-            formId,
-            worksheets.items.map(({ name }) => name),
-          );
-          for (const sheet of sheets) sheet.load("id");
-          await context.sync();
-          reader.remember(sheets);
-          return reading(await contents(context));
-        });
-      } catch (error) {
-        // What went wrong first is what the clerk must know, also where the clearing-up fails in its turn.
-        await removeUnfinished(formId).catch(() => undefined);
-        throw error;
-      }
+      let names: string[] | null = null;
+      await runBatch(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/name");
+        await context.sync();
+        names = worksheets.items.map(({ name }) => name);
+        const sheets = queueForm(context, scheme, formId, names);
+        for (const sheet of sheets) sheet.load("id");
+        await context.sync();
+        reader.remember(sheets);
+      }).catch((error: unknown) => clearUp(formId, names, error));
+      // Once laid out the form is the clerk's: a fault from here on removes nothing.
+      return runBatch(async (context) => reading((await readOne(context, { formId })).form));
     },
 
     checkAndScore: (overwrite) =>
       runBatch(async (context) => {
-        const form = await withState(context, await contents(context), contents);
-        const evaluation = evaluate(form.scheme, form.submission);
-        const writes = evaluationWrites(form, evaluation, allProblems(form, evaluation), timeText(new Date()), overwrite);
-        queueStaleFormula(context, form);
-        queueBlocks(context, writes);
-        await context.sync();
-        const written = await contents(context);
-        confirmWritten(written, writes);
-        return outcome(written, evaluation);
+        const read = await withState(context, await readOne(context));
+        const evaluation = evaluate(read.form.scheme, read.form.submission);
+        queueStaleFormula(context, read.form);
+        const writes = evaluationWrites(read.form, evaluation, allProblems(read.form, evaluation), exactTime(new Date()), overwrite);
+        return outcome(await write(context, read, writes), evaluation);
       }),
 
     restoreLast: () =>
       runBatch(async (context) => {
-        const writes = restoreWrites(await contents(context));
+        const read = await readOne(context);
+        const writes = restoreWrites(read.form);
         if (writes === null) throw new HostFaultError("NothingToRestore");
-        queueBlocks(context, writes);
-        await context.sync();
-        const restored = await contents(context);
-        confirmWritten(restored, writes);
-        return reading(restored);
+        return reading(await write(context, read, writes));
       }),
 
-    goTo: (place) => runBatch(async (context) => selectPlace(context, await contents(context), place)),
+    goTo: (place) => runBatch(async (context) => selectPlace(context, (await readOne(context)).form, place)),
 
     watch: watchChanges,
   };
+
+  /** Where `_绩评` was deleted a new one is laid, so that scoring can keep what it overwrites. */
+  async function withState(context: Excel.RequestContext, read: ReadForm): Promise<ReadForm> {
+    if (read.form.tables.has("state")) return read;
+    const { queueState } = await import("./layOut");
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const names = worksheets.items.map(({ name }) => name);
+    queueState(context, read.form, names);
+    await context.sync();
+    return readOne(context, { formId: read.form.formId });
+  }
 }
 
 /** Every set of sheets has an id of its own, in this workbook and in those that are gathered from others. */
 function newFormId(scheme: Scheme): string {
   const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
   return `${scheme.id}@${scheme.version}#${random.toString(16).padStart(8, "0")}`;
+}
+
+/** After a layout that broke off. Tells what went wrong first; where the clearing-up fails too, that half-laid sheets are left. */
+async function clearUp(formId: string, namesBefore: string[] | null, error: unknown): Promise<never> {
+  if (namesBefore === null) throw error;
+  await removeUnfinished(formId, namesBefore).catch(() => {
+    throw new HostFaultError("UnfinishedLayout", { cause: error });
+  });
+  throw error;
 }
 
 function allProblems(form: FormContents, evaluation: Evaluation): Problem[] {
@@ -98,66 +134,21 @@ function reading(form: FormContents): FormReading {
 }
 
 function outcome(form: FormContents, evaluation: Evaluation): ScoringOutcome {
-  const ours = (code: string, column: string): string => {
-    const indicator = evaluation.indicators.find((known) => known.code === code);
-    return column === "score" ? String(indicator?.score ?? "") : "";
-  };
   return {
     reading: reading(form),
     evaluation,
-    changedOutputs: form.changed.map(({ place, row, column, seen }) => ({ place, seen: String(seen), ours: ours(row, column) })),
+    changedOutputs: form.changed.map(({ place, row, column, seen }) => {
+      const indicator = evaluation.indicators.find(({ code }) => code === row);
+      return { place, seen: String(seen), ours: indicator === undefined ? "" : String(outputValue(indicator, column)) };
+    }),
     undoable: Office.context.requirements.isSetSupported("ExcelApiUndo"),
   };
 }
 
-/** Where `_绩评` was deleted a new one is laid, so that scoring can keep what it overwrites. */
-async function withState(
-  context: Excel.RequestContext,
-  form: FormContents,
-  contents: (context: Excel.RequestContext) => Promise<FormContents>,
-): Promise<FormContents> {
-  if (form.tables.has("state")) return form;
-  const { queueState } = await import("./layOut");
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  queueState(
-    context,
-    form,
-    worksheets.items.map(({ name }) => name),
-  );
-  await context.sync();
-  return contents(context);
-}
-
-/** Rewrites the native formula of 评分已过期 where rows have come or gone since it was laid; a rare case, for it costs the undo. */
-function queueStaleFormula(context: Excel.RequestContext, form: FormContents): void {
-  const conclusion = form.tables.get("conclusion");
-  const cell = conclusion?.cell("stale", "weight") ?? null;
-  const formula = staleFormula(form.tables);
-  if (conclusion === undefined || cell === null || plainFormula(cell.formula ?? "") === plainFormula(formula)) return;
-  context.workbook.worksheets.getItem(conclusion.sheetId).getCell(cell.row, cell.column).formulas = [[formula]];
-}
-
-/** Excel drops quotes around sheet names that need none. */
-function plainFormula(formula: string): string {
-  return formula.replaceAll(/['\s]/gu, "");
-}
-
-async function selectPlace(context: Excel.RequestContext, form: FormContents, place: Place): Promise<void> {
-  const { kind, row, column } = cellOfPlace(place);
-  const table = form.tables.get(kind);
-  if (table === undefined) throw new HostFaultError("PlaceGone");
-  const cell = place.row === undefined ? table.cell(row, column) : table.cellAt(place.row - 1, 0);
-  const sheet = context.workbook.worksheets.getItem(table.sheetId);
-  sheet.activate();
-  // A row or column that is gone leaves the sheet itself to be shown.
-  sheet.getCell(cell?.row ?? table.markerRow + 1, cell?.column ?? 0).select();
-  await context.sync();
-}
-
-/** Local time as a clerk writes it: 2023-03-01 14:05. */
-function timeText(time: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${String(time.getFullYear())}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
+/** Local time, fine enough to tell two scorings apart: 2023-03-01 14:05:09.123. */
+function exactTime(time: Date): string {
+  const digits = (part: number, count = 2): string => String(part).padStart(count, "0");
+  const date = [digits(time.getFullYear(), 4), digits(time.getMonth() + 1), digits(time.getDate())].join("-");
+  const clock = [digits(time.getHours()), digits(time.getMinutes()), digits(time.getSeconds())].join(":");
+  return `${date} ${clock}.${digits(time.getMilliseconds(), 3)}`;
 }

@@ -26,6 +26,8 @@ export const knownCodes = [
   "NotWritten",
   "NothingToRestore",
   "PlaceGone",
+  "PlaceHidden",
+  "UnfinishedLayout",
 ] as const;
 export type KnownCode = (typeof knownCodes)[number];
 

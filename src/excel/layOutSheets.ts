@@ -5,7 +5,13 @@ import { applyBorders, applyLook, conditionalLooks, looks } from "./styles";
 /** Adds the sheets and fills them; everything is queued, the caller syncs. The sheets come behind those that are there. */
 export function queueLayout(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Excel.Worksheet[] {
   // All sheets first: their formulas refer to one another.
-  const sheets = layouts.map(({ name }) => context.workbook.worksheets.add(name));
+  const sheets = layouts.map((layout) => {
+    const sheet = context.workbook.worksheets.add(layout.name);
+    // The marker at once: where the batch breaks off, it tells which sheets are ours to remove.
+    const first = layout.cells[0] ?? [];
+    sheet.getCell(0, first.length - 1).values = [[first.at(-1)]];
+    return sheet;
+  });
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const [index, layout] of layouts.entries()) {
     const sheet = sheets[index];
@@ -39,19 +45,27 @@ function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
 
 /** One request part a look and a sheet, whatever the number of areas. */
 function queueLooks(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  for (const [style, areas] of grouped(layout.styles, ({ style }) => style)) applyLook(areasOf(sheet, areas), looks[style]);
+  for (const [style, areas] of grouped(layout.styles, ({ style }) => style)) {
+    for (const part of areasOf(sheet, areas)) applyLook(part, looks[style]);
+  }
   const bordered = layout.styles.filter(({ style }) => looks[style].border === true);
-  if (bordered.length > 0) applyBorders(areasOf(sheet, bordered));
+  for (const part of areasOf(sheet, bordered)) applyBorders(part);
   rangeOf(sheet, { row: 0, column: 0, rowCount: rowCountOf(layout), columnCount: layout.columns.length }).format.verticalAlignment =
     "Center";
 }
 
-function areasOf(sheet: Excel.Worksheet, items: readonly { area: Area }[]): Excel.RangeAreas {
-  return sheet.getRanges(
-    joined(items.map(({ area }) => area))
-      .map(areaAddress)
-      .join(","),
-  );
+/** Excel cuts longer addresses without a word (office-js-docs-pr docs/excel/excel-add-ins-troubleshooting.md: 8,192 characters). */
+const longestAddress = 8_000;
+
+/** The areas of one sheet, in as few parts as addresses allow. */
+function areasOf(sheet: Excel.Worksheet, items: readonly { area: Area }[]): Excel.RangeAreas[] {
+  const addresses: string[] = [];
+  for (const address of joined(items.map(({ area }) => area)).map(areaAddress)) {
+    const last = addresses.at(-1);
+    if (last === undefined || last.length + address.length >= longestAddress) addresses.push(address);
+    else addresses[addresses.length - 1] = `${last},${address}`;
+  }
+  return addresses.map((address) => sheet.getRanges(address));
 }
 
 /** Areas that stand one below the other as one: shorter addresses, fewer areas for Excel. */
@@ -104,9 +118,11 @@ function queueSizes(sheet: Excel.Worksheet, layout: SheetLayout): void {
   const first = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
   const columns = layout.columns.map(({ width, hidden }, column) => ({ area: first(0, column), width, hidden: hidden === true }));
   const seen = columns.filter(({ hidden }) => !hidden && layout.visibility === "Visible");
-  for (const [width, same] of grouped(seen, (column) => column.width)) areasOf(sheet, same).format.columnWidth = pointsOfCharacters(width);
+  for (const [width, same] of grouped(seen, (column) => column.width))
+    for (const part of areasOf(sheet, same)) part.format.columnWidth = pointsOfCharacters(width);
   const heights = layout.rowHeights.map(({ row, height }) => ({ area: first(row, 0), height }));
-  for (const [height, same] of grouped(heights, (row) => row.height)) areasOf(sheet, same).format.rowHeight = height;
+  for (const [height, same] of grouped(heights, (row) => row.height))
+    for (const part of areasOf(sheet, same)) part.format.rowHeight = height;
   for (const { area, hidden } of columns) if (hidden) rangeOf(sheet, area).columnHidden = true;
   for (const row of layout.hiddenRows) rangeOf(sheet, first(row, 0)).rowHidden = true;
 }
@@ -116,17 +132,19 @@ function queueValidation(sheet: Excel.Worksheet, validations: readonly SheetLayo
   const [first] = validations;
   if (first === undefined) return;
   const { rule, prompt } = first;
-  const { dataValidation } = areasOf(sheet, validations);
-  // A rule that is always true carries the prompt alone; a list offers words. Other contents are told by the check, not refused by a dialog.
-  dataValidation.rule =
-    rule.type === "list" ? { list: { inCellDropDown: true, source: rule.items.join(",") } } : { custom: { formula: "=TRUE" } };
-  dataValidation.errorAlert = { showAlert: false, style: "Information", title: prompt.title, message: prompt.message };
-  dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
+  for (const { dataValidation } of areasOf(sheet, validations)) {
+    // A rule that is always true carries the prompt alone; a list offers words. Other contents are told by the check, not refused by a dialog.
+    dataValidation.rule =
+      rule.type === "list" ? { list: { inCellDropDown: true, source: rule.items.join(",") } } : { custom: { formula: "=TRUE" } };
+    dataValidation.errorAlert = { showAlert: false, style: "Information", title: prompt.title, message: prompt.message };
+    dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
+  }
 }
 
 function queueConditionalFormat(sheet: Excel.Worksheet, { area, formula, look }: SheetLayout["conditionalFormats"][number]): void {
   const { custom } = rangeOf(sheet, area).conditionalFormats.add("Custom");
   const { fill, color } = conditionalLooks[look];
+  // Relative to the first cell of the range that the format was added to (OfficeDev/office-js#5194).
   custom.rule.formula = formula;
   custom.format.font.color = color;
   if (fill !== undefined) custom.format.fill.color = fill;

@@ -6,7 +6,18 @@ const searchedArea = "A1:BZ2000";
 
 interface PendingSheet {
   sheet: Excel.Worksheet;
+  filter: Excel.AutoFilter;
   used: Excel.Range;
+}
+
+/** What a reading of the workbook gives. */
+export interface SheetsRead {
+  /** The sheets of ours in workbook order. */
+  sheets: SheetContents[];
+  /** The sheet in front. */
+  activeSheetId: string;
+  /** Ids of sheets of ours in which a filter hides rows. */
+  filteredSheetIds: ReadonlySet<string>;
 }
 
 export class SheetReader {
@@ -18,13 +29,12 @@ export class SheetReader {
     for (const { id } of sheets) this.isOurs.set(id, true);
   }
 
-  /**
-   * The contents of all sheets of ours in workbook order. One sync where no sheet is new; a second one reads sheets that were
-   * added, copied or not seen yet.
-   */
-  async read(context: Excel.RequestContext): Promise<SheetContents[]> {
+  /** One sync where no sheet is new; a second one reads sheets that were added, copied or not seen yet. */
+  async read(context: Excel.RequestContext): Promise<SheetsRead> {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
+    const active = worksheets.getActiveWorksheet();
+    active.load("id");
     const known = [...this.isOurs].filter(([, ours]) => ours).map(([id]) => pend(worksheets.getItemOrNullObject(id)));
     await context.sync();
 
@@ -32,25 +42,30 @@ export class SheetReader {
     if (unseen.length > 0) await context.sync();
 
     const contents = new Map<string, SheetContents>();
+    const filteredSheetIds = new Set<string>();
     for (const pending of [...known, ...unseen]) {
       if (pending.sheet.isNullObject) continue;
       const sheet = sheetContents(pending);
       if (sheet !== null) contents.set(sheet.id, sheet);
+      if (pending.filter.isDataFiltered) filteredSheetIds.add(pending.sheet.id);
       this.isOurs.set(pending.sheet.id, sheet !== null && bearsMarker(sheet));
     }
-    return worksheets.items.flatMap(({ id }) => {
+    const sheets = worksheets.items.flatMap(({ id }) => {
       const sheet = contents.get(id);
       return sheet === undefined || this.isOurs.get(id) !== true ? [] : [sheet];
     });
+    return { sheets, activeSheetId: active.id, filteredSheetIds };
   }
 }
 
 function pend(sheet: Excel.Worksheet): PendingSheet {
   sheet.load("id,name");
+  const filter = sheet.autoFilter;
+  filter.load("isDataFiltered");
   // Formats alone do not count as used: prepared rows of 问题清单 stay unread.
   const used = sheet.getRange(searchedArea).getUsedRangeOrNullObject(true);
   used.load("values,formulas,numberFormat,valueTypes,rowIndex,columnIndex");
-  return { sheet, used };
+  return { sheet, filter, used };
 }
 
 /** Null for an empty sheet. */

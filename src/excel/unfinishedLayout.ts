@@ -1,16 +1,31 @@
-import { indexSheet } from "../form";
+import { indexSheet, sheetNames } from "../form";
 import { runBatch } from "./batch";
 import { SheetReader } from "./sheetReader";
 
 /**
- * Removes the sheets of a form whose laying-out broke off: those that bear its marker, and no others. Sheets without a marker
- * yet (added, not filled) stay; they are empty and the next layout takes other names.
+ * Removes the sheets of a form whose laying-out broke off: those that bear its marker, which is the first thing written into a
+ * new sheet, and those that were added under its names and are still empty. No others.
+ * @param namesBefore the sheets that were there before the form.
  */
-export async function removeUnfinished(formId: string): Promise<void> {
+export async function removeUnfinished(formId: string, namesBefore: readonly string[]): Promise<void> {
   await runBatch(async (context) => {
-    const sheets = await new SheetReader().read(context);
-    for (const sheet of sheets) {
-      if (indexSheet(sheet)?.marker.formId === formId) context.workbook.worksheets.getItem(sheet.id).delete();
+    const { worksheets } = context.workbook;
+    const added = Object.values(sheetNames(namesBefore)).map((name) => {
+      const sheet = worksheets.getItemOrNullObject(name);
+      sheet.load("id");
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load("address");
+      return { sheet, used };
+    });
+    // Reading syncs, and with it what was just loaded.
+    const { sheets } = await new SheetReader().read(context);
+    const marked = sheets.filter((sheet) => indexSheet(sheet)?.marker.formId === formId).map(({ id }) => id);
+    const empty = added.filter(({ sheet, used }) => !sheet.isNullObject && used.isNullObject).map(({ sheet }) => sheet.id);
+    for (const id of new Set([...marked, ...empty])) {
+      const unfinished = worksheets.getItem(id);
+      // A very hidden sheet cannot be deleted (Excel.Worksheet.delete).
+      unfinished.visibility = "Visible";
+      unfinished.delete();
     }
     await context.sync();
   });

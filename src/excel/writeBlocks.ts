@@ -6,8 +6,13 @@ export function queueBlocks(context: Excel.RequestContext, writes: readonly Bloc
   for (const { sheetId, area, values, numberFormats } of writes) {
     const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
     if (numberFormats !== undefined) range.numberFormat = numberFormats;
-    range.values = values;
+    range.values = values.map((row) => row.map(asTyped));
   }
+}
+
+/** Writing a value is typing it: a leading apostrophe is eaten, so a text that begins with one gets another (as typed in Excel). */
+function asTyped(value: SheetValue | null): SheetValue | null {
+  return typeof value === "string" && value.startsWith("'") ? `'${value}` : value;
 }
 
 /** Compares what stands in the workbook now with what was written. @throws HostFaultError NotWritten where a cell differs. */

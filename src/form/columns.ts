@@ -78,6 +78,9 @@ export const problemColumns: Column<ProblemColumn>[] = [
   { code: "verified", width: 30 },
 ];
 
+/** Rows of 问题清单 that are laid out beforehand; more are written below them without looks. */
+export const preparedProblemRows = 200;
+
 export const schemeColumns: Column<SchemeColumn>[] = [
   { code: "name", width: 26 },
   { code: "c1", width: 16 },

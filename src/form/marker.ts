@@ -2,7 +2,7 @@
  * How a sheet of ours is known: a text in its hidden first row, above the column of row codes, says which form and which
  * kind of sheet it is. Neither names nor positions are trusted, because sheets are renamed, copied and gathered.
  */
-import type { SheetKind } from "./sheet";
+import { sheetKinds, type SheetKind } from "./sheet";
 
 const signature = "绩评";
 const separator = "|";
@@ -13,8 +13,6 @@ export interface Marker {
   kind: SheetKind;
 }
 
-const kinds: readonly SheetKind[] = ["basics", "indicators", "conclusion", "problems", "scheme", "state"];
-
 export function markerText(marker: Marker): string {
   return [signature, marker.kind, marker.formId].join(separator);
 }
@@ -23,7 +21,7 @@ export function markerText(marker: Marker): string {
 export function parseMarker(cell: unknown): Marker | null {
   if (typeof cell !== "string") return null;
   const [sign, kindText, formId, ...rest] = cell.split(separator);
-  const kind = kinds.find((known) => known === kindText);
+  const kind = sheetKinds.find((known) => known === kindText);
   if (sign !== signature || kind === undefined || !formId || rest.length > 0) return null;
   return { formId, kind };
 }

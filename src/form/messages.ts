@@ -4,15 +4,18 @@ declare module "../evaluation/messages" {
     "check.K7": { sheet: string };
     "check.K8": { sheet: string; original: string };
     "check.K9": { name: string; sheet: string };
+    "check.K9.otherRow": { name: string; sheet: string };
     "check.K10": { name: string; rows: string };
     "check.K11": { row: number; seen: string; expected: string };
     "check.K12": { row: number; text: string; sheet: string };
     "check.K13": { column: string; sheet: string };
+    "check.K13.repeated": { column: string; sheet: string };
     "check.K14.changedScheme": { sheet: string };
     "check.K14.missingState": { sheet: string };
     "check.K14.damagedState": { sheet: string };
     "check.K15.changedOutput": { name: string; column: string };
     "check.K15.typedOverFormula": { name: string };
+    "check.K16": { name: string; seen: string; expected: string };
   }
 }
 export {};

@@ -2,8 +2,8 @@
  * What scoring writes into 指标评分, and how it is told from what a person wrote there: `_绩评` keeps a short fingerprint of
  * every output before and after the last writing. A cell that is neither was changed by a person and is kept.
  */
-import type { Place, Scheme } from "../evaluation";
-import { say } from "../locales";
+import { evaluate, type IndicatorEvaluation, type Place, type Scheme, type Submission } from "../evaluation";
+import { say, sayTogether } from "../locales";
 import { fingerprint } from "../schemes";
 import { placeOfCell } from "./places";
 import type { SheetKind, SheetValue } from "./sheet";
@@ -61,12 +61,15 @@ function isWrittenOutputs(data: unknown): data is WrittenOutputs {
   return typeof data === "object" && data !== null && Object.values(data).every((record) => typeof record === "string");
 }
 
-/** Outputs that hold what neither we nor the layout put there. An emptied output is not one: it is simply written again. */
-export function changedOutputs(tables: ReadonlyMap<SheetKind, FormTable>, scheme: Scheme): ChangedCell[] {
+/**
+ * Outputs that hold what neither we nor the layout put there, nor would put there now. An emptied output is not one: it is simply
+ * written again.
+ */
+export function changedOutputs(tables: ReadonlyMap<SheetKind, FormTable>, scheme: Scheme, submission: Submission): ChangedCell[] {
   const table = tables.get("indicators");
   if (table === undefined) return [];
   const written = writtenOutputs(tables.get("state"));
-  return scheme.indicators.flatMap(({ code }) =>
+  const unknown = scheme.indicators.flatMap(({ code }) =>
     outputColumns.flatMap((column): ChangedCell[] => {
       const cell = table.cell(code, column);
       if (cell === null || cell.value === "" || (column === "status" && cell.value === say("status.open"))) return [];
@@ -75,4 +78,22 @@ export function changedOutputs(tables: ReadonlyMap<SheetKind, FormTable>, scheme
       return place === null ? [] : [{ place, row: code, column, seen: cell.value }];
     }),
   );
+  if (unknown.length === 0) return [];
+  const { indicators } = evaluate(scheme, submission);
+  return unknown.filter(({ row, column, seen }) => {
+    const indicator = indicators.find(({ code }) => code === row);
+    return indicator === undefined || outputValue(indicator, column) !== seen;
+  });
+}
+
+/** What scoring writes into an output cell. */
+export function outputValue(indicator: IndicatorEvaluation, column: OutputColumn): SheetValue {
+  switch (column) {
+    case "score":
+      return indicator.score ?? "";
+    case "working":
+      return sayTogether(indicator.working.steps);
+    case "status":
+      return say(`status.${indicator.status}`);
+  }
 }

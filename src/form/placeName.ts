@@ -2,6 +2,7 @@ import type { Place, Scheme } from "../evaluation";
 import { basicData } from "../evaluation";
 import { say, type Locale } from "../locales";
 import { basicsTexts } from "./basicsTexts";
+import { sheetKinds } from "./sheet";
 
 /** A place in plain words for people: “群众满意度 · 自评得分”. Names that the scheme gives stay as they are in every language. */
 export function placeName(scheme: Scheme, place: Place, locale: Locale = "zh-CN"): string {
@@ -50,15 +51,6 @@ function statedName(place: Place, locale: Locale): string {
 }
 
 function sheetName(code: string, locale: Locale): string {
-  switch (code) {
-    case "basics":
-    case "indicators":
-    case "conclusion":
-    case "problems":
-    case "scheme":
-    case "state":
-      return say(`form.sheet.${code}`, locale);
-    default:
-      return code;
-  }
+  const kind = sheetKinds.find((known) => known === code);
+  return kind === undefined ? code : say(`form.sheet.${kind}`, locale);
 }

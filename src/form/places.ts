@@ -1,6 +1,6 @@
 /** Where a place of the evaluation stands in the workbook: sheet, row code, column code. The address is looked up when it is needed. */
 import type { Place } from "../evaluation";
-import type { SheetKind } from "./sheet";
+import { sheetKinds, type SheetKind } from "./sheet";
 
 export interface CellReference {
   kind: SheetKind;
@@ -46,7 +46,7 @@ function statedCell(code: string, field: Place["field"]): CellReference {
 }
 
 function isSheetKind(code: string): code is SheetKind {
-  return ["basics", "indicators", "conclusion", "problems", "scheme", "state"].includes(code);
+  return sheetKinds.some((kind) => kind === code);
 }
 
 /** The place of a cell by its codes, or null where the cell belongs to no place of the evaluation. */

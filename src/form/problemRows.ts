@@ -1,5 +1,6 @@
 import type { Problem, Scheme } from "../evaluation";
 import { say } from "../locales";
+import { fingerprint } from "../schemes";
 import { placeName } from "./placeName";
 import type { FormTable } from "./table";
 
@@ -18,10 +19,13 @@ export interface ProblemRow {
 /** Gravest first among the problems that are added together. */
 const severities: Problem["severity"][] = ["error", "warning", "info"];
 
-/** What makes a problem the same one across runs: its check and its place. */
-export function problemCode(problem: Problem): string {
-  const { part, code = "", field = "", row = "" } = problem.place;
-  return [problem.check, part, code, field, String(row)].join("|");
+/**
+ * What makes a problem the same one across runs: its check and its place. A row number moves when rows are inserted, so what was
+ * seen there stands for it.
+ */
+function problemCode({ check, place, seen }: Problem): string {
+  const { part, code = "", field = "", row } = place;
+  return [check, part, code, field, row === undefined ? "" : fingerprint(seen).slice(0, 8)].join("|");
 }
 
 /**

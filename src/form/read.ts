@@ -1,8 +1,7 @@
 /** Sheets → Submission. Reading never changes a value and never guesses: what does not fit is a problem of family K. */
 import type { BasicDatum, Entry, Problem, RawCell, Scheme, StatedGroup, Submission } from "../evaluation";
-import { basicData } from "../evaluation";
+import { basicData, groupCode } from "../evaluation";
 import { findForms, type FoundForm } from "./findForms";
-import { groupCode } from "./groupCode";
 import { rawCell } from "./rawCell";
 import { carriedScheme } from "./carriedScheme";
 import { changedOutputs, type ChangedCell } from "./outputs";
@@ -23,24 +22,38 @@ export interface FormContents {
   tables: ReadonlyMap<SheetKind, FormTable>;
 }
 
+/** Which form is wanted where a workbook holds several: one by its id, or the one that a sheet in front belongs to. */
+export interface PreferredForm {
+  formId?: string;
+  sheetId?: string;
+}
+
 /**
- * Reads the form that the sheets hold; where there are several, the one with the most sheets, then the one that comes first.
- * Null where no sheet bears a marker of ours, or where neither carrier of the scheme can be read (then nothing could be said of the form).
+ * Reads the form that the sheets hold; where there are several, the preferred one, else the one with the most sheets, else the
+ * one that comes first. Null where no sheet bears a marker of ours, or where neither carrier of the scheme can be read (then nothing
+ * could be said of the form).
  */
-export function readForm(sheets: readonly SheetContents[]): FormContents | null {
-  const found = [...findForms(sheets)].sort((a, b) => b.tables.size - a.tables.size)[0];
-  return found === undefined ? null : readFound(found);
+export function readForm(sheets: readonly SheetContents[], preferred: PreferredForm = {}): FormContents | null {
+  const isPreferred = ({ formId, tables }: FoundForm): boolean =>
+    formId === preferred.formId || [...tables.values()].some(({ sheetId }) => sheetId === preferred.sheetId);
+  const forms = findForms(sheets).sort((a, b) => Number(isPreferred(b)) - Number(isPreferred(a)) || b.tables.size - a.tables.size);
+  for (const found of forms) {
+    const form = readFound(found);
+    if (form !== null) return form;
+  }
+  return null;
 }
 
 function readFound(found: FoundForm): FormContents | null {
   const carried = carriedScheme(found.tables);
   if (carried === null) return null;
   const { scheme } = carried;
-  const changed = changedOutputs(found.tables, scheme);
+  const submission = readSubmission(found.tables, scheme);
+  const changed = changedOutputs(found.tables, scheme, submission);
   return {
     formId: found.formId,
     scheme,
-    submission: readSubmission(found.tables, scheme),
+    submission,
     problems: [...carried.problems, ...shapeProblems(found, scheme, changed)],
     changed,
     scored: scoredState(found.tables),
@@ -74,23 +87,21 @@ function readSubmission(tables: ReadonlyMap<SheetKind, FormTable>, scheme: Schem
     stated: {
       ...present({ total: stated("total", "statedScore"), grade: stated("grade", "statedScore") }),
       groups: scheme.groups.flatMap((group): StatedGroup[] => {
-        const row = `group:${groupCode(group)}`;
+        const row = `group:${groupCode(group.path)}`;
         const cells = present({ weight: stated(row, "statedWeight"), score: stated(row, "statedScore"), rate: stated(row, "statedRate") });
-        return Object.keys(cells).length === 0 ? [] : [{ name: groupCode(group), ...cells }];
+        return Object.keys(cells).length === 0 ? [] : [{ name: groupCode(group.path), ...cells }];
       }),
       rates: present({ budgetExecutionRate: stated("rate:budgetExecutionRate", "statedRate") }),
     },
   };
 }
 
-type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
-
 /** Only the fields that hold something. */
-function present<T extends Record<string, RawCell | undefined>>(fields: T): Present<T> {
-  const filled: Present<T> = {};
-  for (const key in fields) {
-    const value = fields[key];
-    if (value !== undefined) filled[key] = value as Exclude<T[typeof key], undefined>;
+function present<Field extends string>(fields: Record<Field, RawCell | undefined>): Partial<Record<Field, RawCell>> {
+  const filled: Partial<Record<Field, RawCell>> = {};
+  for (const field in fields) {
+    const value = fields[field];
+    if (value !== undefined) filled[field] = value;
   }
   return filled;
 }

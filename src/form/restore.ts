@@ -2,6 +2,7 @@
 import { columnBlock, type BlockWrite } from "./blockWrite";
 import { inputColumns, scoredColumn } from "./inputs";
 import { listedColumns } from "./problemRows";
+import type { ChangedCell } from "./outputs";
 import type { FormContents } from "./read";
 import type { SheetKind, SheetValue } from "./sheet";
 import { stateText, stateWrites } from "./state";
@@ -25,7 +26,7 @@ export interface KeptContents {
 }
 
 /** The scored inputs that `_绩评` holds now, each column down to its last filled cell. */
-export function keptInputs(state: FormTable): KeptContents["inputs"] {
+function keptInputs(state: FormTable): KeptContents["inputs"] {
   return inputColumns.map((input) => ({ column: scoredColumn(input), values: scoredValues(state, scoredColumn(input)) }));
 }
 
@@ -39,6 +40,22 @@ export function scoredValues(state: FormTable, columnCode: string): SheetValue[]
   return values;
 }
 
+/**
+ * What the next scoring must keep: what stands there now, and, where the last writing broke off, what stood there before it, which
+ * then goes back last. A writing that ended has changed scoredAt.
+ */
+export function keptBefore(state: FormTable, now: Pick<KeptContents, "blocks" | "addedProblems">): KeptContents {
+  const scoredAt = stateText(state, "scoredAt");
+  const earlier = keptContents(state);
+  if (earlier === null || earlier.scoredAt !== scoredAt) return { ...now, inputs: keptInputs(state), scoredAt };
+  return {
+    blocks: [...now.blocks, ...earlier.blocks],
+    addedProblems: [...new Set([...now.addedProblems, ...earlier.addedProblems])],
+    inputs: earlier.inputs,
+    scoredAt,
+  };
+}
+
 /** The writes that put back what the last scoring overwrote, or null where there is nothing to put back. */
 export function restoreWrites(form: FormContents): BlockWrite[] | null {
   const state = form.tables.get("state");
@@ -47,19 +64,22 @@ export function restoreWrites(form: FormContents): BlockWrite[] | null {
   return [
     ...kept.blocks.flatMap((block) => {
       const table = form.tables.get(block.kind);
-      return table === undefined ? [] : keptWrites(table, block);
+      return table === undefined ? [] : keptWrites(table, block, form.changed);
     }),
     ...emptiedProblems(form.tables.get("problems"), kept.addedProblems),
     ...kept.inputs.flatMap(({ column, values }) => inputBlock(state, column, values)),
     ...stateWrites(state, "scoredAt", kept.scoredAt),
+    ...stateWrites(state, "restore", ""),
   ];
 }
 
-function keptWrites(table: FormTable, { columns, rows }: KeptBlock): BlockWrite[] {
+/** What a person changed since the scoring is a person's and stays. */
+function keptWrites(table: FormTable, { kind, columns, rows }: KeptBlock, changed: readonly ChangedCell[]): BlockWrite[] {
   return columns.flatMap((column, index) => {
     const cells = rows.flatMap(([code, ...contents]): [string, SheetValue][] => {
       const content = contents[index] ?? null;
-      return content === null ? [] : [[code, content]];
+      const isPersons = kind === "indicators" && changed.some((cell) => cell.row === code && cell.column === column);
+      return content === null || isPersons ? [] : [[code, content]];
     });
     return columnBlock(table, column, cells);
   });

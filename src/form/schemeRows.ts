@@ -27,27 +27,20 @@ interface TableShape {
 }
 
 const tables: readonly TableShape[] = [
-  { section: "groups", rows: /^groups\.\d+(?=\.)/u, leaves: ["path.0", "path.1", "path.2", "weight", "open", "scoredAsOne"] },
+  { section: "groups", rows: /^groups\.\d+(?=\.)/u, leaves: ["path.0", "path.1", "path.2", "weight"] },
   {
     section: "indicators",
     rows: /^indicators\.\d+(?=\.(?:code|path|weight|target|derivedFrom|standard|note|rule\.kind)(?:\.|$))/u,
     leaves: ["code", "path.0", "path.1", "path.2", "weight", "target", "rule.kind", "derivedFrom", "standard", "note"],
   },
-  { section: "rules", rows: /^indicators\.\d+\.rule\.bands\.\d+(?=\.)/u, leaves: ["interval", "points", "fraction"] },
+  { section: "rules", rows: /^indicators\.\d+\.rule\.bands\.\d+(?=\.)/u, leaves: ["interval", "points"] },
   { section: "gradeBands", rows: /^gradeBands\.\d+(?=\.)/u, leaves: ["interval", "grade"] },
 ];
 
 /** Headings of the table sections, from column c1 on. */
 export const sectionHeadings: Record<SchemeSection, PlainKey[]> = {
   scheme: ["form.scheme.value"],
-  groups: [
-    "form.column.level1",
-    "form.column.level2",
-    "form.column.level3",
-    "form.column.weight",
-    "form.scheme.open",
-    "form.scheme.scoredAsOne",
-  ],
+  groups: ["form.column.level1", "form.column.level2", "form.column.level3", "form.column.weight"],
   indicators: [
     "form.scheme.code",
     "form.column.level1",
@@ -60,7 +53,7 @@ export const sectionHeadings: Record<SchemeSection, PlainKey[]> = {
     "form.column.standard",
     "form.column.note",
   ],
-  rules: ["form.scheme.value", "form.scheme.points", "form.scheme.fraction"],
+  rules: ["form.scheme.value", "form.scheme.points"],
   gradeBands: ["form.scheme.interval", "form.scheme.grade"],
   others: ["form.scheme.value"],
 };

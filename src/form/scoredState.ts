@@ -15,7 +15,10 @@ export function scoredState(tables: ReadonlyMap<SheetKind, FormTable>): ScoredSt
     const table = tables.get(input.kind);
     const area = table === undefined ? null : inputArea(table, input);
     if (table === undefined || area === null) return false;
-    const now = Array.from({ length: area.rowCount }, (_, index) => table.cellAt(area.row + index, area.column).value);
+    const cells = Array.from({ length: area.rowCount }, (_, index) => table.cellAt(area.row + index, area.column));
+    // As in the native formula, an input that holds an error never counts as scored.
+    if (cells.some(({ valueType }) => valueType === "Error")) return false;
+    const now = cells.map(({ value }) => value);
     return sameColumn(now, scoredValues(state, scoredColumn(input)));
   })
     ? "current"
@@ -24,5 +27,10 @@ export function scoredState(tables: ReadonlyMap<SheetKind, FormTable>): ScoredSt
 
 function sameColumn(now: readonly SheetValue[], then: readonly SheetValue[]): boolean {
   const length = Math.max(now.length, then.length);
-  return Array.from({ length }, (_, index) => (now[index] ?? "") === (then[index] ?? "")).every(Boolean);
+  return Array.from({ length }, (_, index) => folded(now[index] ?? "") === folded(then[index] ?? "")).every(Boolean);
+}
+
+/** Excel's comparison takes capitals and small letters for the same. */
+function folded(value: SheetValue): SheetValue {
+  return typeof value === "string" ? value.toLowerCase() : value;
 }

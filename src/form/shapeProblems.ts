@@ -1,13 +1,16 @@
 /** Family K: what became of the workbook's shape. Everything here is told with its place; nothing is guessed. */
-import type { Indicator, Place, Problem, Scheme, Severity } from "../evaluation";
+import { groupCode, lastName, type Place, type Problem, type Scheme, type Severity } from "../evaluation";
 import { say } from "../locales";
+import { basicsTexts } from "./basicsTexts";
 import { indicatorColumns } from "./columns";
 import type { FoundForm } from "./findForms";
+import { formulaProblems } from "./laidFormulas";
 import "./messages";
 import type { ChangedCell } from "./outputs";
+import { placeName } from "./placeName";
+import { cellOfPlace } from "./places";
 import { cellText } from "./rawCell";
-import type { SheetKind } from "./sheet";
-import { sheetOrder } from "./sheetNames";
+import { sheetKinds, type SheetKind } from "./sheet";
 import type { FormTable } from "./table";
 
 export function shapeProblems(found: FoundForm, scheme: Scheme, changed: readonly ChangedCell[]): Problem[] {
@@ -17,6 +20,7 @@ export function shapeProblems(found: FoundForm, scheme: Scheme, changed: readonl
     ...copiedSheets(found),
     ...(indicators === undefined ? [] : indicatorRowProblems(indicators, scheme)),
     ...[...found.tables.values()].flatMap((table) => tableProblems(table, scheme)),
+    ...formulaProblems(found.tables, scheme),
     ...changed.map((cell) => changedOutputProblem(cell, scheme)),
   ];
 }
@@ -27,7 +31,7 @@ function shapeProblem(check: string, severity: Severity, place: Place, message: 
 
 function missingSheets(tables: ReadonlyMap<SheetKind, FormTable>): Problem[] {
   // `_绩评` has a problem of its own (K14), because the scheme is still readable without it.
-  return sheetOrder
+  return sheetKinds
     .filter((kind) => kind !== "state" && !tables.has(kind))
     .map((kind) => {
       const severity = kind === "problems" ? "warning" : "error";
@@ -54,7 +58,7 @@ function copiedSheets(found: FoundForm): Problem[] {
 
 function indicatorRowProblems(table: FormTable, scheme: Scheme): Problem[] {
   return scheme.indicators.flatMap((indicator): Problem[] => {
-    const name = nameOf(indicator);
+    const name = lastName(indicator.path);
     const place: Place = { part: "indicators", code: indicator.code };
     const row = table.rows.get(indicator.code);
     if (row === undefined) {
@@ -79,15 +83,17 @@ function indicatorRowProblems(table: FormTable, scheme: Scheme): Problem[] {
         ),
       );
     }
-    const actual = table.cell(indicator.code, "actual");
-    if (indicator.derivedFrom !== undefined && actual !== null && actual.formula === null && actual.value !== "") {
+    const weight = cellText(table.cell(indicator.code, "weight"));
+    if (indicator.weight !== null && table.columns.has("weight") && weight !== String(indicator.weight)) {
+      const expected = String(indicator.weight);
       problems.push(
         shapeProblem(
-          "K15",
-          "warning",
-          { ...place, field: "actual" },
-          { key: "check.K15.typedOverFormula", values: { name } },
-          cellText(actual),
+          "K16",
+          "error",
+          { ...place, field: "weight" },
+          { key: "check.K16", values: { name, seen: weight, expected } },
+          weight,
+          expected,
         ),
       );
     }
@@ -120,7 +126,37 @@ function tableProblems(table: FormTable, scheme: Scheme): Problem[] {
         columnName(code),
       ),
     );
-  return [...stray, ...missing];
+  const repeated = neededColumns(kind, scheme)
+    .filter((code) => table.repeatedColumns.includes(code))
+    .map((code) =>
+      shapeProblem(
+        "K13",
+        "error",
+        { part: "workbook", code: kind },
+        { key: "check.K13.repeated", values: { column: columnName(code), sheet: table.sheetName } },
+        columnName(code),
+      ),
+    );
+  return [...stray, ...missing, ...repeated, ...(kind === "indicators" ? [] : missingRows(kind, table, scheme))];
+}
+
+/** Rows of 基本信息 and 评价结论 that hold inputs and are gone. */
+function missingRows(kind: "basics" | "conclusion", table: FormTable, scheme: Scheme): Problem[] {
+  const rows: Place[] =
+    kind === "basics"
+      ? [...basicsTexts, ...scheme.form.basics].map((code) => ({ part: "basics", code }))
+      : [
+          ...scheme.groups.map(({ path }): Place => ({ part: "stated", code: groupCode(path), field: "score" })),
+          { part: "stated", code: "total" },
+          { part: "stated", code: "grade" },
+          { part: "stated", code: "budgetExecutionRate" },
+        ];
+  return rows
+    .filter((place) => !table.rows.has(cellOfPlace(place).row))
+    .map((place) => {
+      const name = placeName(scheme, place);
+      return shapeProblem("K9", "error", place, { key: "check.K9.otherRow", values: { name, sheet: table.sheetName } }, "", name);
+    });
 }
 
 type NeededColumn =
@@ -141,7 +177,7 @@ function columnName(code: NeededColumn): string {
 
 function changedOutputProblem(cell: ChangedCell, scheme: Scheme): Problem {
   const indicator = scheme.indicators.find(({ code }) => code === cell.row);
-  const name = indicator === undefined ? cell.row : nameOf(indicator);
+  const name = indicator === undefined ? cell.row : lastName(indicator.path);
   const seen = String(cell.seen);
   return shapeProblem(
     "K15",
@@ -150,8 +186,4 @@ function changedOutputProblem(cell: ChangedCell, scheme: Scheme): Problem {
     { key: "check.K15.changedOutput", values: { name, column: say(`form.column.${cell.column}`) } },
     seen,
   );
-}
-
-function nameOf(indicator: Indicator): string {
-  return indicator.path.at(-1) ?? indicator.code;
 }

@@ -1,7 +1,8 @@
 /** The workbook form between cells and data: how a sheet looks to the form, without Office.js and without files. */
 
-/** The sheets of a form. "state" is the very hidden one. */
-export type SheetKind = "basics" | "indicators" | "conclusion" | "problems" | "scheme" | "state";
+/** The sheets of a form in the order in which they stand in the workbook. "state" is the very hidden one. */
+export const sheetKinds = ["basics", "indicators", "conclusion", "problems", "scheme", "state"] as const;
+export type SheetKind = (typeof sheetKinds)[number];
 
 /** A cell as Office.js reads it: "" is empty, errors are their text. */
 export type SheetValue = string | number | boolean;

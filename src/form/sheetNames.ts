@@ -1,9 +1,6 @@
 import { say } from "../locales";
 import type { SheetKind } from "./sheet";
 
-/** The sheets in the order in which they stand in the workbook. */
-export const sheetOrder: readonly SheetKind[] = ["basics", "indicators", "conclusion", "problems", "scheme", "state"];
-
 /** Excel compares sheet names without regard to case. */
 function isTaken(name: string, taken: readonly string[]): boolean {
   return taken.some((other) => other.toLowerCase() === name.toLowerCase());

@@ -5,9 +5,9 @@ import type { Area, SheetKind } from "./sheet";
 import type { FormTable } from "./table";
 
 /**
- * The native formula that tells 评分已过期 without the add-in: any input that differs from the one that was scored. A blank
- * equals 0 in a comparison, hence the second test; ranges of unequal size (rows inserted or deleted since) give an error,
- * which counts as a difference.
+ * The native formula that tells 评分已过期 without the add-in: any input that differs from the one that was scored, capitals aside. A
+ * blank equals 0 in Excel's comparison, hence the second test. Ranges of unequal size, after rows were inserted or deleted, and
+ * inputs that hold an error give an error, which counts as a difference.
  */
 export function staleFormula(tables: ReadonlyMap<SheetKind, FormTable>): string {
   const state = tables.get("state");
@@ -22,7 +22,7 @@ export function staleFormula(tables: ReadonlyMap<SheetKind, FormTable>): string 
     return [`SUMPRODUCT((${now}<>${then})+((${now}="")<>(${then}="")))`];
   });
   const scoredAt = stateCell(state, "scoredAt.0");
-  return `=IF(${scoredAt}="","${say("form.conclusion.neverScored")}",IF(IFERROR(${comparisons.join("+")},1)>0,"${say("form.conclusion.outOfDate")}","${say("form.conclusion.current")}"))`;
+  return `=IF(${scoredAt}="","${say("form.conclusion.neverScored")}",IF(IFERROR(${comparisons.length === 0 ? "1" : comparisons.join("+")},1)>0,"${say("form.conclusion.outOfDate")}","${say("form.conclusion.current")}"))`;
 }
 
 function rangeReference(sheetName: string, area: Area): string {

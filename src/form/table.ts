@@ -25,6 +25,7 @@ export interface FormTable {
   sheetId: string;
   /** Column codes with their zero-based columns; a code that stands twice is in repeatedColumns too. */
   columns: Map<string, number>;
+  repeatedColumns: string[];
   /** Row codes with their zero-based rows, in sheet order; of a repeated code the first row. */
   rows: Map<string, number>;
   /** Codes that stand in more than one row, with all their rows. */
@@ -53,6 +54,7 @@ export function indexSheet(sheet: SheetContents): FormTable | null {
     sheetName: sheet.name,
     sheetId: sheet.id,
     columns,
+    repeatedColumns: repeatedColumns(sheet, found.row),
     ...codes,
     markerRow: found.row,
     codeColumn: found.column,
@@ -84,6 +86,11 @@ function indexColumns(sheet: SheetContents, markerRow: number): Map<string, numb
     if (!columns.has(value)) columns.set(value, sheet.firstColumn + c);
   }
   return columns;
+}
+
+function repeatedColumns(sheet: SheetContents, markerRow: number): string[] {
+  const codes = (sheet.values[markerRow - sheet.firstRow] ?? []).map(String).filter((code) => code !== "");
+  return [...new Set(codes.filter((code, index) => codes.indexOf(code) < index))];
 }
 
 function indexRows(sheet: SheetContents, markerRow: number, codeColumn: number): Pick<FormTable, "rows" | "repeatedRows" | "strayRows"> {

@@ -2,20 +2,24 @@
  * Evaluation → the values to put back. The first writes keep what stands there now and tell which outputs are ours, the last
  * ones keep the inputs that were scored: a fault in between loses nothing and leaves the form marked 评分已过期.
  */
-import type { Evaluation, IndicatorEvaluation, Place, Problem } from "../evaluation";
-import { say, sayTogether } from "../locales";
+import type { Evaluation, Place, Problem } from "../evaluation";
+import { say } from "../locales";
 import type { FormContents } from "./read";
 import { inputArea, inputColumns, scoredColumn } from "./inputs";
 import { columnBlock, joinBlocks, type BlockWrite } from "./blockWrite";
-import { outputColumns, writtenOutputs, writtenRecord, type OutputColumn, type WrittenOutputs } from "./outputs";
+import { outputColumns, outputValue, writtenRecord, type OutputColumn, type WrittenOutputs } from "./outputs";
 import { listedColumns, problemRows, type ProblemRow } from "./problemRows";
-import { preparedProblemRows } from "./layout/problemsSheet";
-import { inputBlock, keptInputs, type KeptBlock, type KeptContents } from "./restore";
+import { preparedProblemRows } from "./columns";
+import { inputBlock, keptBefore, type KeptBlock } from "./restore";
 import type { SheetKind, SheetValue } from "./sheet";
-import { stateText, stateWrites } from "./state";
-import type { FormCell, FormTable } from "./table";
+import { stateWrites } from "./state";
+import type { FormTable } from "./table";
 
-/** All writes of a scoring in their order. */
+/**
+ * All writes of a scoring in their order.
+ * @param now when it is, as a clerk reads it and finer (2023-01-20 09:00:05.123): different for every scoring.
+ * @param overwrite outputs that are written even though a person changed them.
+ */
 export function evaluationWrites(
   form: FormContents,
   evaluation: Evaluation,
@@ -28,18 +32,13 @@ export function evaluationWrites(
   const outputs = indicators === undefined ? [] : outputValues(form, evaluation, overwrite);
   const listed = problemWrites(form, problems);
   const summary = conclusionWrites(form, evaluation, now);
-  const kept: KeptContents = {
-    blocks: [keptOutputs(indicators, outputs), ...listed.kept, ...summary.kept],
-    addedProblems: listed.added,
-    inputs: state === undefined ? [] : keptInputs(state),
-    scoredAt: state === undefined ? "" : stateText(state, "scoredAt"),
-  };
+  const overwritten = { blocks: [keptOutputs(indicators, outputs), ...listed.kept, ...summary.kept], addedProblems: listed.added };
   return joinBlocks([
     ...(state === undefined
       ? []
       : [
-          ...stateWrites(state, "restore", JSON.stringify(kept)),
-          ...stateWrites(state, "written", JSON.stringify(writtenAfter(form, outputs))),
+          ...stateWrites(state, "restore", JSON.stringify(keptBefore(state, overwritten))),
+          ...stateWrites(state, "written", JSON.stringify(writtenAfter(form, evaluation))),
         ]),
     ...outputBlocks(indicators, outputs),
     ...summary.writes,
@@ -59,8 +58,7 @@ interface OutputValue {
 function outputValues(form: FormContents, evaluation: Evaluation, overwrite: readonly Place[]): OutputValue[] {
   const table = form.tables.get("indicators");
   const isKept = (row: string, column: OutputColumn): boolean =>
-    form.changed.some((cell) => cell.row === row && cell.column === column) &&
-    !overwrite.some((place) => place.part === "indicators" && place.code === row && place.field === column);
+    isChanged(form, row, column) && !overwrite.some((place) => place.part === "indicators" && place.code === row && place.field === column);
   return evaluation.indicators.flatMap((indicator) =>
     outputColumns.flatMap((column): OutputValue[] => {
       const cell = table?.cell(indicator.code, column) ?? null;
@@ -70,35 +68,26 @@ function outputValues(form: FormContents, evaluation: Evaluation, overwrite: rea
   );
 }
 
-/** What scoring writes into an output cell. */
-export function outputValue(indicator: IndicatorEvaluation, column: OutputColumn): SheetValue {
-  switch (column) {
-    case "score":
-      return indicator.score ?? "";
-    case "working":
-      return sayTogether(indicator.working.steps);
-    case "status":
-      return say(`status.${indicator.status}`);
-  }
-}
-
-/** The record of what is ours: what stands there now and what is about to be written, so that a broken batch leaves no false alarm. */
-function writtenAfter(form: FormContents, outputs: readonly OutputValue[]): WrittenOutputs {
-  const record = { ...writtenOutputs(form.tables.get("state")) };
+/**
+ * The record of what is ours: what stands there now and what this scoring computed, written or not, so that a broken batch leaves no
+ * false alarm.
+ */
+function writtenAfter(form: FormContents, evaluation: Evaluation): WrittenOutputs {
   const table = form.tables.get("indicators");
-  for (const row of new Set(outputs.map((output) => output.row))) {
-    const before = outputColumns
-      .map((column) => table?.cell(row, column) ?? null)
-      .filter((cell) => cell !== null && !isChanged(form, row, cell));
-    const after = outputs.filter((output) => output.row === row).map(({ value }) => value);
-    record[row] = writtenRecord([...before.flatMap((cell) => (cell === null ? [] : [cell.value])), ...after]);
-  }
-  return record;
+  return Object.fromEntries(
+    evaluation.indicators.map((indicator) => {
+      const standing = outputColumns.flatMap((column): SheetValue[] => {
+        const cell = table?.cell(indicator.code, column) ?? null;
+        return cell === null || isChanged(form, indicator.code, column) ? [] : [cell.value];
+      });
+      return [indicator.code, writtenRecord([...standing, ...outputColumns.map((column) => outputValue(indicator, column))])];
+    }),
+  );
 }
 
 /** A person's content stays a person's: it does not enter the record. */
-function isChanged(form: FormContents, row: string, cell: FormCell): boolean {
-  return form.changed.some((changed) => changed.row === row && form.tables.get("indicators")?.columns.get(changed.column) === cell.column);
+function isChanged(form: FormContents, row: string, column: OutputColumn): boolean {
+  return form.changed.some((cell) => cell.row === row && cell.column === column);
 }
 
 function keptOutputs(table: FormTable | undefined, outputs: readonly OutputValue[]): KeptBlock {
@@ -132,7 +121,7 @@ function conclusionWrites(form: FormContents, evaluation: Evaluation, now: strin
   const { total, calculated, claimed } = evaluation;
   const cells: [string, SheetValue][] = [
     ["composition", say("total.split", { total, calculated, claimed })],
-    ["scoredAt", now],
+    ["scoredAt", now.slice(0, "2023-01-20 09:00".length)],
   ];
   return {
     writes: cells.flatMap((cell) => columnBlock(table, "weight", [cell])),

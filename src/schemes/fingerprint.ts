@@ -10,7 +10,7 @@ export function fingerprint(data: unknown): string {
 }
 
 /** JSON with the keys of every object in order; keys without a value are left out, as JSON does. */
-export function sortedJson(data: unknown): string {
+function sortedJson(data: unknown): string {
   return JSON.stringify(data, (_key, value: unknown) =>
     isObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
   );

@@ -38,7 +38,7 @@ export function faultsOf(issues: readonly v.BaseIssue<unknown>[]): SchemeFault[]
 }
 
 /** ["indicators", 4, "rule"] → indicators[4].rule */
-export function pathText(path: readonly unknown[]): string {
+function pathText(path: readonly unknown[]): string {
   return path
     .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
     .join("")

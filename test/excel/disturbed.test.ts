@@ -61,10 +61,18 @@ describe("what people type where something else belongs", () => {
 
   it("words pasted over a drop-down are read as they are and left to judgement", async () => {
     const session = await filledForm();
-    session.type({ kind: "indicators", row: "social-1", column: "actual" }, "基本符合");
+    const { rows, columns } = session.table("indicators");
+    session.emulator.person.pasteText(session.sheet("indicators"), rows.get("social-1") ?? 0, columns.get("actual") ?? 0, [["基本符合"]]);
     session.type({ kind: "indicators", row: "social-1", column: "selfScore" }, "15");
     const { evaluation } = await session.form.checkAndScore([]);
     expect(evaluation.indicators.find(({ code }) => code === "social-1")).toMatchObject({ score: 15, status: "claimed" });
+  });
+
+  it("a reason that begins with an apostrophe does not stop the scoring", async () => {
+    const session = await filledForm();
+    session.type({ kind: "indicators", row: "cost-1", column: "reason" }, "''90年代建成");
+    const { reading } = await session.form.checkAndScore([]);
+    expect(reading.scored).toBe("current");
   });
 
   it("an error value is told at its place", async () => {
@@ -76,7 +84,49 @@ describe("what people type where something else belongs", () => {
   });
 });
 
+describe("whether the score is out of date", () => {
+  it.each(["=1/0", "ABC", "abc", "0", "95%", "12月底前"])(
+    "is told alike by the cell's own formula and by the pane after %s",
+    async (text) => {
+      const session = await filledForm();
+      session.type({ kind: "indicators", row: "quality-1", column: "reason" }, "abc");
+      await session.form.checkAndScore([]);
+      session.type({ kind: "indicators", row: "quality-1", column: "reason" }, text);
+      const isCurrent = session.value({ kind: "conclusion", row: "stale", column: "weight" }) === "评分与填报内容一致";
+      expect((await session.form.read())?.scored).toBe(isCurrent ? "current" : "outOfDate");
+      expect(isCurrent).toBe(text.toLowerCase() === "abc");
+    },
+  );
+});
+
+describe("what people type over what is not theirs", () => {
+  it("a total, a grade or a weight typed over is told, and the scoring keeps to the scheme", async () => {
+    const session = await filledForm();
+    await session.form.checkAndScore([]);
+    session.type({ kind: "conclusion", row: "total", column: "score" }, "98");
+    session.type({ kind: "conclusion", row: "grade", column: "score" }, "差");
+    session.type({ kind: "indicators", row: "cost-1", column: "weight" }, "15");
+    const { evaluation, reading } = await session.form.checkAndScore([]);
+    expect(evaluation.total).toBe(97);
+    expect(reading.problems.map(({ check, seen }) => [check, seen])).toEqual([
+      ["K16", "15"],
+      ["K15", "98"],
+      ["K15", "差"],
+    ]);
+  });
+});
+
 describe("what people do to the sheets", () => {
+  it("a deleted row of 基本信息 or 评价结论 is told by its name", async () => {
+    const session = await filledForm();
+    session.emulator.person.deleteRows(session.sheet("basics"), session.table("basics").rows.get("collectionEnd") ?? 0);
+    session.emulator.person.deleteRows(session.sheet("conclusion"), session.table("conclusion").rows.get("grade") ?? 0);
+    expect((await session.form.read())?.problems).toMatchObject([
+      { check: "K9", place: { part: "basics", code: "collectionEnd" } },
+      { check: "K9", place: { part: "stated", code: "grade" } },
+    ]);
+  });
+
   it("a deleted row: the indicator is told, the others are scored, the total shows 评分已过期 until it is scored again", async () => {
     const session = await filledForm();
     await session.form.checkAndScore([]);

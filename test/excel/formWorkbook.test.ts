@@ -51,10 +51,18 @@ describe("laying out", () => {
     });
   });
 
-  it("lays a second set beside the first", async () => {
+  it("lays a second set beside the first, and the pane then works with the form of the sheet in front", async () => {
     const session = await openForm();
-    await session.form.layOut(qiaoxi());
+    const first = await session.form.read();
+    const second = await session.form.layOut({ ...qiaoxi(), id: "other", title: "另一方案" });
     expect(session.emulator.workbook.sheets.map(({ name }) => name)).toContain("指标评分（绩评）");
+    expect(second.scheme.title).toBe("另一方案");
+    expect((await session.form.read())?.formId).toBe(second.formId);
+    const { sheets } = session.emulator.workbook;
+    const back = sheets.find(({ name }) => name === "指标评分");
+    if (back === undefined) throw new Error("no sheet");
+    session.emulator.person.select(back, { row: 4, column: 0, rowCount: 1, columnCount: 1 });
+    expect((await session.form.read())?.formId).toBe(first?.formId);
   });
 });
 
@@ -222,6 +230,12 @@ describe("an output that a person changed", () => {
 });
 
 describe("jumping to a place", () => {
+  it("says so where the sheet is hidden", async () => {
+    const session = await openForm();
+    session.sheet("scheme").visibility = "Hidden";
+    await expect(session.form.goTo({ part: "workbook", code: "scheme" })).rejects.toMatchObject({ code: "PlaceHidden" });
+  });
+
   it("selects its cell, wherever it was moved to", async () => {
     const session = await openForm();
     session.emulator.person.insertRows(session.sheet("indicators"), 4, 2);
@@ -251,14 +265,57 @@ describe("watching", () => {
     await session.form.checkAndScore([]);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(calls).toBe(1);
+    session.emulator.person.copySheet(session.sheet("indicators"));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(calls).toBe(2);
     await stop();
     session.type({ kind: "indicators", row: "quality-1", column: "actual" }, "96%");
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(calls).toBe(1);
+    expect(calls).toBe(2);
+  });
+});
+
+describe("a filter on 问题清单", () => {
+  it("keeps each 已核实说明 with its problem when the list is sorted", async () => {
+    const session = await openForm();
+    typePublishedForm(session);
+    await session.form.checkAndScore([]);
+    const codes = [...session.table("problems").rows.keys()].filter((code) => !code.startsWith("#"));
+    for (const row of codes) session.type({ kind: "problems", row, column: "verified" }, `说明 ${row}`);
+    const sheet = session.sheet("problems");
+    const { autoFilter } = sheet;
+    if (autoFilter === undefined) throw new Error("no filter");
+    const below = { ...autoFilter, row: autoFilter.row + 1, rowCount: codes.length };
+    session.emulator.person.sortRows(sheet, below, session.table("problems").columns.get("place") ?? 0, "descending");
+    await session.form.checkAndScore([]);
+    for (const row of codes) expect(session.value({ kind: "problems", row, column: "verified" })).toBe(`说明 ${row}`);
+  });
+
+  it("that hides rows is to be cleared before anything is written", async () => {
+    const session = await openForm();
+    typePublishedForm(session);
+    await session.form.checkAndScore([]);
+    session.sheet("problems").rows.set(5, { hidden: true });
+    session.type({ kind: "basics", row: "executed", column: "value" }, "117.5");
+    await expect(session.form.checkAndScore([])).rejects.toMatchObject({ code: "FilteredRangeConflict" });
+    expect(session.value({ kind: "indicators", row: "execution-1", column: "score" })).toBe(9);
+    session.sheet("problems").rows.delete(5);
+    await session.form.checkAndScore([]);
+    expect(session.value({ kind: "indicators", row: "execution-1", column: "score" })).toBe(10);
   });
 });
 
 describe("a workbook that came back without its hidden sheet", () => {
+  it("asks about no output that holds what scoring would write", async () => {
+    const session = await openForm();
+    typePublishedForm(session);
+    await session.form.checkAndScore([]);
+    session.emulator.person.deleteSheet(session.sheet("state"));
+    const { changedOutputs } = await session.form.checkAndScore([]);
+    expect(changedOutputs).toEqual([]);
+    expect((await session.form.read())?.problems).toEqual([]);
+  });
+
   it("is scored by the scheme on 评分方案, and gets a new record", async () => {
     const session = await openForm();
     typePublishedForm(session);

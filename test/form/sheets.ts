@@ -13,16 +13,17 @@ export function qiaoxi(): Scheme {
   return parsed.scheme;
 }
 
-/** The scheme with its indicators repeated under other codes and names, 60 in all. */
+/** The scheme with its indicators, but for the derived one, repeated under other codes and names, 60 in all. */
 export function sixtyIndicators(): Scheme {
   const scheme = qiaoxi();
+  const typed = scheme.indicators.filter(({ derivedFrom }) => derivedFrom === undefined);
   const repeated = Array.from({ length: 8 }, (_, round) =>
-    scheme.indicators.map((indicator) => {
+    typed.map((indicator) => {
       const [level1 = "", level2 = "", level3 = ""] = indicator.path;
       return { ...indicator, code: `${indicator.code}-${String(round)}`, path: [level1, level2, `${level3}${String(round)}`] };
     }),
   );
-  const indicators = repeated.flat().slice(0, 60);
+  const indicators = [...scheme.indicators, ...repeated.flat()].slice(0, 60);
   const weightOf = (name: string): number => indicators.reduce((sum, { path, weight }) => sum + (path[0] === name ? (weight ?? 0) : 0), 0);
   const groups = scheme.groups.map((group) => ({ ...group, weight: weightOf(group.path[0] ?? "") }));
   const fullScore = groups.reduce((sum, { weight }) => sum + weight, 0);

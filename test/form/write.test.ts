@@ -16,7 +16,13 @@ function read(sheets: SheetContents[]): FormContents {
   return form;
 }
 
-function score(sheets: SheetContents[], now = "2023-01-20 09:00", overwrite: Place[] = []): Evaluation {
+let scorings = 0;
+
+function score(
+  sheets: SheetContents[],
+  now = `2023-01-20 09:00:${String((scorings += 1)).padStart(2, "0")}`,
+  overwrite: Place[] = [],
+): Evaluation {
   const form = read(sheets);
   const evaluation = evaluate(form.scheme, form.submission);
   applyWrites(sheets, evaluationWrites(form, evaluation, [...form.problems, ...evaluation.problems], now, overwrite));
@@ -110,6 +116,19 @@ describe("an output that a person changed", () => {
     expect(read(sheets).changed).toEqual([]);
   });
 
+  it("is not seen where the hidden record was lost and the cells hold what scoring would write", () => {
+    const sheets = filled();
+    score(sheets);
+    expect(read(sheets.filter(({ name }) => name !== "_绩评")).changed).toEqual([]);
+  });
+
+  it("is not seen where a person typed our own score again", () => {
+    const sheets = changed();
+    type(sheets, { kind: "indicators", row: "quality-1", column: "score" }, 9);
+    score(sheets);
+    expect(read(sheets).changed).toEqual([]);
+  });
+
   it("is not seen where a batch broke off between two outputs", () => {
     const sheets = filled();
     const form = read(sheets);
@@ -168,6 +187,31 @@ describe("问题清单", () => {
 });
 
 describe("恢复上次", () => {
+  it("brings the scores from before a writing that broke off back, after a retry", () => {
+    const sheets = filled();
+    score(sheets, "2023-01-20 09:00");
+    type(sheets, { kind: "indicators", row: "quality-1", column: "actual" }, 1, "0%");
+    const form = read(sheets);
+    const evaluation = evaluate(form.scheme, form.submission);
+    const writes = evaluationWrites(form, evaluation, evaluation.problems, "2023-01-20 10:00", []);
+    for (let broken = 1; broken < writes.length; broken += 1) {
+      const partly = structuredClone(sheets);
+      applyWrites(partly, writes.slice(0, broken));
+      score(partly, "2023-01-20 10:01");
+      expect(cell(partly, "indicators", "quality-1", "score")).toBe(10);
+      applyWrites(partly, restoreWrites(read(partly)) ?? []);
+      expect(cell(partly, "indicators", "quality-1", "score")).toBe(9);
+    }
+  });
+
+  it("keeps what a person typed over a score since", () => {
+    const sheets = filled();
+    score(sheets);
+    type(sheets, { kind: "indicators", row: "quality-1", column: "score" }, 9.5);
+    applyWrites(sheets, restoreWrites(read(sheets)) ?? []);
+    expect(cell(sheets, "indicators", "quality-1", "score")).toBe(9.5);
+  });
+
   it("is null before the first scoring", () => {
     expect(restoreWrites(read(laidOut()))).toBeNull();
   });

@@ -1,12 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import type { Scheme } from "../../src/evaluation";
 import { builtInSchemes, fingerprint, loadScheme, parseScheme } from "../../src/schemes";
 import data from "../../src/schemes/qiaoxi-2022.json";
 
+const folder = join(__dirname, "../../src/schemes");
+
 describe("built-in schemes", () => {
   it.each(builtInSchemes.map((summary) => [summary.id, summary] as const))("%s loads, and is what the list says", async (id, summary) => {
-    const { title, issuer, year } = await loadScheme(id);
-    expect({ id, title, issuer, year }).toEqual(summary);
+    expect(summaryOf(await loadScheme(id))).toEqual(summary);
+  });
+
+  it("are the files of the folder, each listed with its own id, title, issuer and year", () => {
+    const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+    const summaries = files.map((name) => {
+      const parsed = parseScheme(JSON.parse(readFileSync(join(folder, name), "utf8")));
+      return "scheme" in parsed ? summaryOf(parsed.scheme) : { name, ...parsed };
+    });
+    expect(summaries).toHaveLength(builtInSchemes.length);
+    expect(summaries).toEqual(expect.arrayContaining([...builtInSchemes]));
   });
 
   it("know no other id", async () => {
@@ -146,6 +159,10 @@ describe("fingerprint", () => {
     expect(fingerprint(changed)).not.toBe(fingerprint(scheme));
   });
 });
+
+function summaryOf({ id, title, issuer, year }: Scheme) {
+  return { id, title, issuer, year };
+}
 
 function reversedKeys(value: unknown): unknown {
   return mapKeys(value, (entries) => entries.reverse());

@@ -17,6 +17,13 @@ export class AutoFilter extends HostObject {
     return this.sheet.autoFilter !== undefined;
   }
 
+  /** True where the filter hides rows. Criteria are not modelled: hidden rows inside the filter's range stand for them. */
+  get isDataFiltered(): boolean {
+    const area = this.sheet.autoFilter;
+    if (area === undefined) return false;
+    return [...this.sheet.rows].some(([row, { hidden }]) => hidden === true && row > area.row && row < area.row + area.rowCount);
+  }
+
   apply(range: unknown, _columnIndex: unknown, criteria: unknown): void {
     this.host.refuseIfReadOnly();
     if (criteria !== undefined && criteria !== null) throw new HostError("NotImplemented", "Filter criteria are not part of the emulator.");

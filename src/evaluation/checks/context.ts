@@ -59,9 +59,11 @@ export interface NameProblem {
 export interface CheckContext {
   scheme: Scheme;
   submission: Submission;
-  /** The year that the form is for; the scheme's where the cell cannot be read. */
+  /** The year that the form is for; the scheme's where its cell is empty or gives no year. */
   year: number;
   yearReading: Reading;
+  /** A whole year from 1900 to 9999; null where the cell gives none. */
+  yearValue: number | null;
   dates: Record<"report" | "collectionStart" | "collectionEnd", Reading>;
   basics: BasicReadings;
   rows: Row[];

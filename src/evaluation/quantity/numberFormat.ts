@@ -1,5 +1,5 @@
 /** What an Excel number format says about the meaning of a stored number. */
-export type FormatMeaning = "plain" | "percent" | "date";
+type FormatMeaning = "plain" | "percent" | "date";
 
 /**
  * The meaning of a number format (en-US codes). Only the first section counts; quoted text, escaped characters and bracketed

@@ -9,7 +9,7 @@ import { approximateBefore, approximateBehind, comparators, emptySigns, meaningC
 export type Role = "target" | "actual";
 
 /** What a text says, before it is joined with the cell it stood in. */
-export type TextReading = CellMeaning & { notes: Message[] };
+type TextReading = CellMeaning & { notes: Message[] };
 
 /** Figures: 1,234.5 · 1234.5 · .5 */
 const figurePattern = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|\.\d+/g;

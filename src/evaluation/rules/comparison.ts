@@ -46,7 +46,7 @@ export function compare(target: Reading, actual: Reading, unsigned: Direction): 
 }
 
 /** A typed "=" is kept as at least (or at most), as the finance systems score it. */
-export function directionOf(comparator: Comparator | undefined, unsigned: Direction): Direction {
+function directionOf(comparator: Comparator | undefined, unsigned: Direction): Direction {
   switch (comparator) {
     case "≥":
     case ">":

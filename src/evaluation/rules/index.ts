@@ -6,7 +6,7 @@ import { proportional } from "./proportional";
 import { thresholdThenManual } from "./thresholdThenManual";
 
 export { holds } from "./bands";
-export type { AllowedScore, RowFault, RuleInput, RuleOutcome } from "./outcome";
+export type { AllowedScore, RuleOutcome } from "./outcome";
 
 type RuleOf<Kind extends RuleKind> = Extract<ScoringRule, { kind: Kind }>;
 

@@ -17,7 +17,7 @@ export interface AllowedScore {
 }
 
 /** Why a row cannot be scored. One check each says so: E1 for the target, E2 for the actual value, E3 for the units. */
-export interface RowFault {
+interface RowFault {
   check: "E1" | "E2" | "E3";
   message: Message;
 }

@@ -28,8 +28,6 @@ export interface BasicsLayout {
   /** Zero-based row of each input. */
   rows: Map<string, number>;
   valueColumn: number;
-  firstInputRow: number;
-  lastInputRow: number;
 }
 
 /** 基本信息: who reports, when, and the basic data that rates are computed from. */
@@ -88,11 +86,11 @@ export function basicsSheet(scheme: Scheme, formId: string, name: string): Basic
     footer: say("form.page.footer"),
   };
   builder.layout.tabColor = "#0F766E";
-  return { sheet: builder.layout, rows, valueColumn: column, firstInputRow, lastInputRow };
+  return { sheet: builder.layout, rows, valueColumn: column };
 }
 
 function addSection(builder: SheetBuilder, code: "people" | "budget" | "staff" | "assets"): void {
-  const row = builder.addRow(
+  builder.addRow(
     `#section:${code}`,
     {
       label: say(`form.basics.section.${code}`),
@@ -100,7 +98,6 @@ function addSection(builder: SheetBuilder, code: "people" | "budget" | "staff" |
       unit: say("form.column.unit"),
       note: say("form.column.note"),
     },
-    { style: "heading", height: 22 },
+    { style: "heading", styles: { label: "section" }, height: 22 },
   );
-  builder.style(builder.cell(row, "label"), "section");
 }

@@ -1,21 +1,17 @@
-import type { GradeBand, Scheme } from "../../evaluation";
+import { groupCode, type GradeBand, type Scheme } from "../../evaluation";
 import { say } from "../../locales";
-import { absoluteCell, columnLetters, sheetCell, sheetColumnRange } from "../address";
+import { absoluteCell, columnLetters, sheetColumnRange } from "../address";
 import { conclusionColumns } from "../columns";
-import { groupCode } from "../groupCode";
 import { intervalText } from "../leaves";
 import type { SheetLayout } from "../sheet";
 import type { BasicsLayout } from "./basicsSheet";
+import { basicsCell, executionRateFormula } from "./executionRate";
 import type { IndicatorsLayout } from "./indicatorsSheet";
 import { SheetBuilder } from "./sheetBuilder";
 
 export interface ConclusionLayout {
   sheet: SheetLayout;
-  /** Rows first…last of the columns statedScore and statedRate are inputs. */
-  firstRow: number;
-  lastRow: number;
   staleRow: number;
-  columns: { score: number; statedWeight: number; statedScore: number; statedRate: number };
 }
 
 /** 评价结论: subtotals, total and grade as native formulas, what the unit's report states, bands, signatures and receipt. */
@@ -57,7 +53,7 @@ export function conclusionSheet(
   );
   const firstRow = builder.nextRow;
   const here = (row: number, code: string): string => absoluteCell(row, builder.column(code));
-  for (const group of scheme.groups) addGroup(builder, group.weight, groupCode(group), indicators);
+  for (const group of scheme.groups) addGroup(builder, group.weight, groupCode(group.path), indicators);
 
   const scores = indicatorRange(indicators, "score");
   const total = builder.addRow(
@@ -83,7 +79,7 @@ export function conclusionSheet(
   builder.setFormula(grade, "score", gradeFormula(scheme.gradeBands, here(total, "score"), here(open, "score")));
   const rate = builder.addRow(
     "rate:budgetExecutionRate",
-    { label: say("form.conclusion.budgetExecutionRate"), rate: { formula: executionRate(basics) } },
+    { label: say("form.conclusion.budgetExecutionRate"), rate: { formula: executionRateFormula(basics) } },
     { styles: { label: "label", rate: "output", statedRate: "inputNumber" } },
   );
   const lastRow = rate;
@@ -114,21 +110,10 @@ export function conclusionSheet(
     footer: say("form.page.footer"),
   };
   builder.layout.tabColor = "#B45309";
-  return {
-    sheet: builder.layout,
-    firstRow,
-    lastRow,
-    staleRow: stale,
-    columns: {
-      score: builder.column("score"),
-      statedWeight: builder.column("statedWeight"),
-      statedScore: builder.column("statedScore"),
-      statedRate: builder.column("statedRate"),
-    },
-  };
+  return { sheet: builder.layout, staleRow: stale };
 }
 
-/** From the heading to the last row, so that rows inserted before the first or after it are inside. */
+/** From the heading to the last row, so that rows inserted before the first are inside. */
 function indicatorRange(indicators: IndicatorsLayout, code: "score" | "status" | "group"): string {
   return sheetColumnRange(indicators.name, indicators.columns[code], indicators.headerRow, indicators.lastRow);
 }
@@ -173,11 +158,6 @@ export function gradeFormula(bands: readonly GradeBand[], total: string, open: s
   return `=IF(OR(${total}="",${open}>0),"",${chain})`;
 }
 
-function executionRate(basics: BasicsLayout): string {
-  const cell = (code: string): string => sheetCell(basics.sheet.name, basics.rows.get(code) ?? 0, basics.valueColumn);
-  return `=IFERROR(IF(${cell("executed")}="","",ROUND(${cell("executed")}/IF(${cell("budgetAdjusted")}="",${cell("budgetInitial")},${cell("budgetAdjusted")}),4)),"")`;
-}
-
 function addWideText(builder: SheetBuilder, code: "composition" | "opinion", style: "output" | "input", height?: number): void {
   const row = builder.addRow(
     code,
@@ -210,7 +190,7 @@ function addSignatures(builder: SheetBuilder, basics: BasicsLayout): void {
     { height: 36 },
   );
   const person = (code: "preparedBy" | "responsible", column: string): void => {
-    const cell = sheetCell(basics.sheet.name, basics.rows.get(code) ?? 0, basics.valueColumn);
+    const cell = basicsCell(basics, code);
     builder.setFormula(row, column, `=IF(${cell}="","",${cell})`);
   };
   person("preparedBy", "weight");

@@ -1,20 +1,19 @@
 import type { DerivedFormula, Indicator, Scheme } from "../../evaluation";
 import { say } from "../../locales";
-import { columnLetters, sheetCell } from "../address";
+import { columnLetters } from "../address";
 import { indicatorColumns, type IndicatorColumn } from "../columns";
-import { groupCodeOf } from "../groupCode";
+import { groupCodeOf } from "../innermostGroup";
 import type { SheetLayout, StyleName } from "../sheet";
 import type { BasicsLayout } from "./basicsSheet";
+import { basicsCell, executionRateFormula } from "./executionRate";
 import { SheetBuilder } from "./sheetBuilder";
 
 export interface IndicatorsLayout {
   sheet: SheetLayout;
   name: string;
-  columns: Record<"score" | "status" | "group" | "weight" | "target" | "actual" | "selfScore" | "reason", number>;
+  columns: Record<"score" | "status" | "group", number>;
   headerRow: number;
-  firstRow: number;
   lastRow: number;
-  totalRow: number;
 }
 
 const cellStyles: Record<IndicatorColumn, StyleName> = {
@@ -63,7 +62,7 @@ export function indicatorsSheet(scheme: Scheme, formId: string, name: string, ba
     const letter = columnLetters(builder.column(code));
     return `${letter}${String(headerRow + 1)}:${letter}${String(lastRow + 1)}`;
   };
-  const totalRow = builder.addRow(
+  builder.addRow(
     "#total",
     {
       [firstCode(official)]: say("form.indicators.total"),
@@ -92,31 +91,14 @@ export function indicatorsSheet(scheme: Scheme, formId: string, name: string, ba
   return {
     sheet: builder.layout,
     name,
-    columns: {
-      score: column("score"),
-      status: column("status"),
-      group: column("group"),
-      weight: column("weight"),
-      target: column("target"),
-      actual: column("actual"),
-      selfScore: column("selfScore"),
-      reason: column("reason"),
-    },
+    columns: { score: column("score"), status: column("status"), group: column("group") },
     headerRow,
-    firstRow,
     lastRow,
-    totalRow,
   };
 }
 
 function firstCode(columns: readonly { code: string }[]): string {
   return columns[0]?.code ?? "level1";
-}
-
-function basicsCell(basics: BasicsLayout, code: string): string {
-  const row = basics.rows.get(code);
-  if (row === undefined) throw new Error(`the scheme's form asks for no ${code}`);
-  return sheetCell(basics.sheet.name, row, basics.valueColumn);
 }
 
 function unitLine(basics: BasicsLayout): string {
@@ -129,15 +111,11 @@ function signatureLine(basics: BasicsLayout): string {
   return `=${part(say("form.signature.preparedBy"), "preparedBy")}&${part(say("form.signature.responsible"), "responsible")}&${part(say("form.signature.phone"), "phone")}`;
 }
 
-/** The native formula of a derived actual value: the same arithmetic as evaluation/derive.ts, as a fraction shown in percent. */
+/** The native formula of a derived actual value. */
 function derivedFormula(formula: DerivedFormula, basics: BasicsLayout): string {
   switch (formula) {
-    case "budgetExecutionRate": {
-      const executed = basicsCell(basics, "executed");
-      const initial = basicsCell(basics, "budgetInitial");
-      const adjusted = basicsCell(basics, "budgetAdjusted");
-      return `=IFERROR(IF(${executed}="","",ROUND(${executed}/IF(${adjusted}="",${initial},${adjusted}),4)),"")`;
-    }
+    case "budgetExecutionRate":
+      return executionRateFormula(basics);
   }
 }
 
@@ -206,10 +184,15 @@ function addValidations(builder: SheetBuilder, scheme: Scheme, firstRow: number,
       rule: indicator.choices === undefined ? { type: "any" } : { type: "list", items: indicator.choices },
       prompt: {
         title: say("form.column.actual"),
-        message: indicator.derivedFrom === undefined ? (indicator.note ?? say("form.prompt.actual")) : say("form.prompt.derived"),
+        message: indicator.derivedFrom === undefined ? shortened(indicator.note ?? say("form.prompt.actual")) : say("form.prompt.derived"),
       },
     });
   }
+}
+
+/** Excel shows 255 characters of a prompt at most; the whole note stands in its column. */
+function shortened(prompt: string): string {
+  return prompt.length <= 255 ? prompt : `${prompt.slice(0, 254)}…`;
 }
 
 function addConditionalFormats(builder: SheetBuilder, firstRow: number, lastRow: number): void {

@@ -1,11 +1,8 @@
 import { say } from "../../locales";
 import { columnLetters } from "../address";
-import { problemColumns } from "../columns";
+import { preparedProblemRows, problemColumns } from "../columns";
 import type { SheetLayout } from "../sheet";
 import { SheetBuilder } from "./sheetBuilder";
-
-/** Rows of 问题清单 that are laid out beforehand; more are written below them without looks. */
-export const preparedProblemRows = 200;
 
 /** 问题清单: one problem a row; the column 已核实说明 is the clerk's. */
 export function problemsSheet(formId: string, name: string): SheetLayout {
@@ -29,7 +26,8 @@ export function problemsSheet(formId: string, name: string): SheetLayout {
     { area, formula: `=${first("severity")}="${say("severity.error")}"`, look: "error" },
     { area, formula: `=${first("severity")}="${say("severity.warning")}"`, look: "warning" },
   );
-  builder.layout.autoFilter = { row: header, column: 0, rowCount: preparedProblemRows + 1, columnCount: builder.visibleColumns };
+  // With the hidden codes: Excel sorts the filtered columns only, and a row must keep its code.
+  builder.layout.autoFilter = { row: header, column: 0, rowCount: preparedProblemRows + 1, columnCount: builder.visibleColumns + 1 };
   builder.layout.freeze = { rowCount: header + 1, columnCount: 0 };
   builder.layout.page = {
     titleRows: { row: header, rowCount: 1 },

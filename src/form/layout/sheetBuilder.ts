@@ -5,7 +5,7 @@ import type { Area, LayoutCell, SheetKind, SheetLayout, StyleName } from "../she
 
 export interface RowOptions {
   style?: StyleName;
-  /** Styles of single columns, laid over the row's. */
+  /** Styles of single columns instead of the row's. */
   styles?: Partial<Record<string, StyleName>>;
   height?: number;
 }
@@ -56,9 +56,9 @@ export class SheetBuilder {
     const row = this.rows.length;
     const known = this.columns.map((column) => (column.code === "code" ? code : (cells[column.code] ?? null)));
     this.rows.push(known);
-    if (options.style !== undefined) this.style({ row, column: 0, rowCount: 1, columnCount: this.visibleColumns }, options.style);
-    for (const [columnCode, style] of Object.entries(options.styles ?? {})) {
-      if (style !== undefined) this.style(this.cell(row, columnCode), style);
+    for (const column of this.columns.slice(0, this.visibleColumns).keys()) {
+      const style = options.styles?.[this.columns[column]?.code ?? ""] ?? options.style;
+      if (style !== undefined) this.styleRun({ row, column, rowCount: 1, columnCount: 1 }, style);
     }
     if (options.height !== undefined) this.layout.rowHeights.push({ row, height: options.height });
     return row;
@@ -71,6 +71,17 @@ export class SheetBuilder {
   /** The cells of a column from one row to another, both included. */
   columnArea(columnCode: string, firstRow: number, lastRow: number): Area {
     return { row: firstRow, column: this.column(columnCode), rowCount: lastRow - firstRow + 1, columnCount: 1 };
+  }
+
+  /** Styles a cell; beside a cell of the same style and row the area grows. Looks never overlap, so their order does not matter. */
+  private styleRun(cell: Area, style: StyleName): void {
+    const left = this.layout.styles.at(-1);
+    const { row, column, columnCount } = left?.area ?? { row: -1, column: 0, columnCount: 0 };
+    if (left?.style === style && row === cell.row && column + columnCount === cell.column) {
+      left.area = { ...left.area, columnCount: columnCount + 1 };
+    } else {
+      this.style(cell, style);
+    }
   }
 
   style(area: Area, style: StyleName): void {

@@ -31,8 +31,6 @@ export const checks = {
   "check.E1.empty": "The target is empty; please fill it in",
   "check.E2.empty": "The actual value is empty; please fill it in",
   "check.E2.missingBasic": "{basic} is empty, so the actual value cannot be calculated; fill it in on the basic data sheet",
-  "check.E2.unreadableBasic":
-    "{basic} “{text}” is not a number, so the actual value cannot be calculated; correct it on the basic data sheet",
   "check.E2.notANumber": "The actual value “{text}” holds no figure while the target is a quantity; please fill in a number",
   "check.E2.date": "The actual value is read as the date {text}; please type a number or words",
   "check.E2.unreadable": "The actual value “{text}” cannot be read; give one figure and its unit",
@@ -50,6 +48,7 @@ export const checks = {
   "check.K2.several": "The scheme has several groups “{name}”; it was not compared",
   "check.K3": "“{name}” is filled in more than once; only the first row counts. Please delete the others",
   "check.K4": "A number belongs here; “{text}” was not used. Please correct it",
+  "check.K4.year": "A year of four digits belongs here; “{text}” was not used. Write it like “2022”",
   "check.K5": "A date belongs here; “{text}” was not used. Write it like “2023-01-31”",
   "check.K6": "The form is for “{year}”, the scheme for {scheme}; please check",
 } satisfies Record<keyof typeof chinese, string>;

@@ -81,6 +81,7 @@ export const form: Record<keyof typeof chinese, string> = {
 
   "form.indicators.title": "{title} ({year})",
   "form.indicators.unitLine": "Unit: ",
+  "form.indicators.seeWorking": "see the working",
   "form.indicators.total": "Total",
 
   "form.signature.preparedBy": "Prepared by: ",
@@ -127,10 +128,7 @@ export const form: Record<keyof typeof chinese, string> = {
   "form.scheme.code": "Code",
   "form.scheme.kind": "Rule",
   "form.scheme.derivedFrom": "Actual value from",
-  "form.scheme.open": "Set by the unit",
-  "form.scheme.scoredAsOne": "Scored as one",
   "form.scheme.points": "Points",
-  "form.scheme.fraction": "Fraction",
   "form.scheme.interval": "Interval",
   "form.scheme.grade": "Grade",
   "form.scheme.id": "Id",
@@ -183,12 +181,14 @@ export const form: Record<keyof typeof chinese, string> = {
   "check.K11": "Row {row} is named “{seen}” but was “{expected}”; put the name back or move the contents to their row",
   "check.K12": "Row {row} of “{sheet}” (“{text}”) is not part of the form and is not scored; move it to a note or delete it",
   "check.K13": "“{sheet}” lacks the column “{column}”, so its contents cannot be read; undo the deletion",
+  "check.K9.otherRow": "The row “{name}” of “{sheet}” was deleted, so its contents cannot be read; undo the deletion",
+  "check.K13.repeated": "“{sheet}” has two columns “{column}”; only the first is read, delete the other",
   "check.K14.changedScheme":
     "“{sheet}” differs from the scheme that was laid out; scoring keeps to the laid-out one, undo the changes to the sheet",
   "check.K14.missingState": "The hidden record of the scoring was deleted; the scheme is taken from “{sheet}”",
   "check.K14.damagedState": "The hidden record of the scoring is damaged; the scheme is taken from “{sheet}”",
   "check.K15.changedOutput":
     "“{column}” of “{name}” was changed after scoring and is kept; say whether to keep it or to write the computed one",
-  "check.K15.typedOverFormula":
-    "The actual value of “{name}” is computed from the basic data; what was typed over it is not used, clear it to get the formula back",
+  "check.K15.typedOverFormula": "“{name}” is computed by a formula that was changed or removed; the change is not used, undo it",
+  "check.K16": "The weight of “{name}” was changed to {seen}; scoring keeps to the scheme's {expected}, change it back",
 };

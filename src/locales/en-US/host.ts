@@ -44,6 +44,10 @@ export const host: Record<keyof typeof chinese, string> = {
   "host.NothingToRestore.todo": "After a scoring the state before it can be restored",
   "host.PlaceGone.what": "The sheet of that place is gone",
   "host.PlaceGone.todo": "Undo the deletion or restore the sheet from a backup",
+  "host.PlaceHidden.what": "The sheet of that place is hidden",
+  "host.PlaceHidden.todo": "Right-click a sheet tab, unhide it, then try again",
+  "host.UnfinishedLayout.what": "Laying out broke off and left sheets half laid",
+  "host.UnfinishedLayout.todo": "Delete those sheets and lay the form out again; no other sheet was changed",
   "host.unknown.what": "Excel did not finish the action",
   "host.unknown.todo": "Try again; if it stays so, close the pane and open it again",
 };

@@ -27,7 +27,6 @@ export const checks = {
   "check.E1.empty": "未填年度指标值，请补填",
   "check.E2.empty": "未填实际完成值，请补填",
   "check.E2.missingBasic": "未填{basic}，算不出实际完成值，请在基本信息中补填",
-  "check.E2.unreadableBasic": "{basic}“{text}”不是数字，算不出实际完成值，请在基本信息中更正",
   "check.E2.notANumber": "实际完成值“{text}”没有数字，指标值是数量，请填写数字",
   "check.E2.date": "实际完成值被识别为日期 {text}，请改为数字或文字",
   "check.E2.unreadable": "实际完成值“{text}”无法识别，请只填一个数和单位",
@@ -45,6 +44,7 @@ export const checks = {
   "check.K2.several": "方案中有多个“{name}”，分不清是哪一组，未作比对",
   "check.K3": "“{name}”填了不止一行，只取第一行，请删去多余的行",
   "check.K4": "这里应填数字，现为“{text}”，未采用，请更正",
+  "check.K4.year": "这里应填四位数的年份，现为“{text}”，未采用，请写成“2022”的形式",
   "check.K5": "这里应填日期，现为“{text}”，未采用，请写成“2023-01-31”的形式",
   "check.K6": "填报年度为“{year}”，方案适用 {scheme} 年度，请核对",
 } as const;

@@ -78,6 +78,7 @@ export const form = {
 
   "form.indicators.title": "{title}（{year} 年度）",
   "form.indicators.unitLine": "单位名称：",
+  "form.indicators.seeWorking": "见评分依据",
   "form.indicators.total": "合计",
 
   "form.signature.preparedBy": "填报人：",
@@ -124,10 +125,7 @@ export const form = {
   "form.scheme.code": "编码",
   "form.scheme.kind": "评分方式",
   "form.scheme.derivedFrom": "实际值取自",
-  "form.scheme.open": "由单位自设",
-  "form.scheme.scoredAsOne": "按组计分",
   "form.scheme.points": "得分",
-  "form.scheme.fraction": "得分系数",
   "form.scheme.interval": "区间",
   "form.scheme.grade": "等级",
   "form.scheme.id": "方案编号",
@@ -180,9 +178,12 @@ export const form = {
   "check.K11": "第 {row} 行的指标名称是“{seen}”，这一行原为“{expected}”，请改回名称或将内容移回原行",
   "check.K12": "“{sheet}”第 {row} 行（“{text}”）不属于表样，未参与评分，请移到备注或删除",
   "check.K13": "“{sheet}”缺少“{column}”一列，其中的内容读不到，请撤销删除",
+  "check.K9.otherRow": "“{sheet}”中“{name}”一行已被删除，其中的内容读不到，请撤销删除",
+  "check.K13.repeated": "“{sheet}”有两列“{column}”，只读取第一列，请删去多余的列",
   "check.K14.changedScheme": "“{sheet}”的内容与铺设时的方案不一致，仍按原方案评分，请撤销对该表的改动",
   "check.K14.missingState": "隐藏的评分记录表已被删除，改按“{sheet}”表中的方案评分",
   "check.K14.damagedState": "隐藏的评分记录已损坏，改按“{sheet}”表中的方案评分",
   "check.K15.changedOutput": "“{name}”的“{column}”在评分后被改动，已予保留，请确认保留还是用核算结果覆盖",
-  "check.K15.typedOverFormula": "“{name}”的实际完成值由“基本信息”计算，现被手工填写，未予采用，请清空后恢复公式",
+  "check.K15.typedOverFormula": "“{name}”由公式计算，公式已被改掉，改动未予采用，请撤销改动恢复公式",
+  "check.K16": "“{name}”的分值被改为 {seen}，仍按方案的 {expected} 分计分，请改回",
 } as const;

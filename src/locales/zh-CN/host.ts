@@ -42,6 +42,10 @@ export const host = {
   "host.NothingToRestore.todo": "检查并评分之后才能恢复到上一次",
   "host.PlaceGone.what": "所在的工作表已不在",
   "host.PlaceGone.todo": "撤销删除，或从备份恢复该表",
+  "host.PlaceHidden.what": "所在的工作表已被隐藏",
+  "host.PlaceHidden.todo": "在工作表标签上点右键，取消隐藏，再点一次",
+  "host.UnfinishedLayout.what": "铺设没有完成，留下了几张未铺好的工作表",
+  "host.UnfinishedLayout.todo": "删除这几张工作表，再铺设一次；原有的工作表没有改动",
   "host.unknown.what": "Excel 没有完成这次操作",
   "host.unknown.todo": "再点一次；仍不行请关闭面板后重新打开",
 } as const;

@@ -67,7 +67,15 @@ describe("D3 执行率越界", () => {
   });
 
   it("tells spending without a budget", () => {
-    expect(problems("D3", { budgetAdjusted: 0, executed: 3 })).toMatchObject([{ place: { part: "basics", code: "budgetAdjusted" } }]);
+    expect(problems("D3", { budgetInitial: 5, budgetAdjusted: 0, executed: 3 })).toMatchObject([
+      { place: { part: "basics", code: "budgetAdjusted" }, seen: "0" },
+    ]);
+  });
+
+  it("points at the initial budget where that was the base", () => {
+    expect(problems("D3", { budgetInitial: 0, executed: 3 })).toMatchObject([
+      { place: { part: "basics", code: "budgetInitial" }, seen: "0" },
+    ]);
   });
 
   it("judges the stated rate where none can be computed", () => {

@@ -186,4 +186,10 @@ describe("B17 与核算不符", () => {
     expect(problems(100, 60, 40, "")).toEqual([]);
     expect(problems(undefined, 60, 39, "")).toMatchObject([{ place: { code: "效益" } }]);
   });
+
+  it("still compares a finished group where the total waits for a row of another", () => {
+    expect(problems(99, 60, 39, "")).toMatchObject([
+      { severity: "error", place: { part: "stated", code: "效益", field: "score" }, seen: "39", expected: "40" },
+    ]);
+  });
 });

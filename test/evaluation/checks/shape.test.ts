@@ -1,4 +1,5 @@
 import { evaluate, type RawCell, type Submission } from "../../../src/evaluation";
+import { say } from "../../../src/locales";
 import { evaluateForm, problemsOf, scheme } from "../filledForm";
 
 const withEntries = (entries: Submission["entries"]) =>
@@ -109,12 +110,57 @@ describe("K5: a date belongs here", () => {
   });
 });
 
+describe("K4: the year", () => {
+  const evaluation = (year: RawCell) => evaluateForm({ submission: { year, dates: { report: "2022-12-30" } } });
+  const noYears: RawCell[] = [
+    "约2023年",
+    "≥2023",
+    "2023万元",
+    "2022年度",
+    "今年",
+    "2022-12-31",
+    "2022-2023",
+    23,
+    "23年",
+    1899,
+    10000,
+    2022.5,
+    -2022,
+    { value: 2022, numberFormat: "yyyy" },
+    { value: 20.22, numberFormat: "0%" },
+    { value: true, numberFormat: "General" },
+  ];
+
+  it.each(noYears)("tells %j, and goes by the scheme's year", (year) => {
+    expect(problemsOf(evaluation(year), "K4")).toMatchObject([
+      { severity: "error", place: { part: "basics", code: "year" }, message: { key: "check.K4.year" } },
+    ]);
+    expect(problemsOf(evaluation(year), "K6")).toEqual([]);
+    expect(problemsOf(evaluation(year), "G1")).toMatchObject([{ expected: "> 2022-12-31" }]);
+  });
+
+  it("says what to type", () => {
+    const [problem] = problemsOf(evaluation("23"), "K4");
+    expect(problem && say(problem.message)).toBe("这里应填四位数的年份，现为“23”，未采用，请写成“2022”的形式");
+  });
+
+  it.each<RawCell>([1900, 9999, "2023", "2023年", " ２０２３ 年 ", "2022"])("takes %j for a year", (year) => {
+    expect(problemsOf(evaluation(year), "K4")).toEqual([]);
+  });
+
+  it.each(["", "/"])("lets %j stand: the scheme says the year", (year) => {
+    expect(problemsOf(evaluation(year), "K4")).toEqual([]);
+    expect(problemsOf(evaluation(year), "K6")).toEqual([]);
+    expect(problemsOf(evaluation(year), "G1")).toMatchObject([{ expected: "> 2022-12-31" }]);
+  });
+});
+
 describe("K6: the year", () => {
   it("tells a form for another year than the scheme", () => {
     expect(problemsOf(evaluateForm({ submission: { year: 2021 } }), "K6")).toMatchObject([
       { severity: "warning", seen: "2021", expected: "2022" },
     ]);
-    expect(problemsOf(evaluateForm({ submission: { year: "2022年度" } }), "K4")).toHaveLength(1);
+    expect(problemsOf(evaluateForm({ submission: { year: "2023年" } }), "K6")).toMatchObject([{ seen: "2023年" }]);
     expect(problemsOf(evaluateForm({ submission: { year: "2022年" } }), "K6")).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ export const d3: Check = {
       const executed = { value: execution.executed, unit: "万元" };
       return [
         {
-          place: { part: "basics", code: "budgetAdjusted" },
+          place: { part: "basics", code: execution.base },
           seen: "0",
           expected: "",
           message: { key: "check.D3.withoutBudget", values: { executed } },

@@ -5,8 +5,8 @@ import type { Check, CheckContext, Finding, StatedGroupReading } from "../contex
 
 /**
  * B17 与核算不符: the stated total or a stated group score is not ours. A total that differs is one problem that names the groups
- * behind it; groups are problems of their own only where the total agrees or is not stated. Sums with open rows are not final
- * and are not compared.
+ * behind it; groups are problems of their own where the total agrees, is not stated, or is not final. Sums with open rows are not
+ * final and are not compared.
  */
 export const b17: Check = {
   id: "B17",
@@ -15,10 +15,7 @@ export const b17: Check = {
     const { stated, result } = context;
     const groups = differingGroups(context);
     const total = stated.total.value;
-    if (total !== null && result.openRows > 0) {
-      return [];
-    }
-    if (total === null || !differs(total, result.total)) {
+    if (total === null || result.openRows > 0 || !differs(total, result.total)) {
       return groups.map(groupFinding);
     }
     const values = { total, calculated: result.total };

@@ -3,11 +3,12 @@ import type { Reading } from "../../quantity";
 import { statedPercent } from "../budget/statedPercent";
 import type { Check, CheckContext, Finding } from "../context";
 
-/** K4: a cell that must hold a number holds something else: words, a date, an error, a bound. Nothing is guessed from it. */
+/** K4: a cell that must hold a number holds something else: words, a date, an error, a bound, a year that is none. Nothing is guessed from it. */
 export const k4: Check = {
   id: "K4",
   severity: "error",
   run: (context) => [
+    ...yearFinding(context),
     ...numberCells(context).flatMap(({ reading, value, place }) =>
       value === null && reading.kind !== "empty" ? [finding(reading, place)] : [],
     ),
@@ -21,9 +22,8 @@ interface NumberCell {
   place: Place;
 }
 
-function numberCells({ basics, rows, stated, year, yearReading }: CheckContext): NumberCell[] {
+function numberCells({ basics, rows, stated }: CheckContext): NumberCell[] {
   return [
-    { reading: yearReading, value: yearReading.kind === "quantity" ? year : null, place: { part: "basics", code: "year" } },
     ...basicData.map((code): NumberCell => ({ ...basics[code], place: { part: "basics", code } })),
     ...rows.map(({ indicator: { code }, readings, selfScore }): NumberCell => ({
       reading: readings.selfScore,
@@ -36,6 +36,12 @@ function numberCells({ basics, rows, stated, year, yearReading }: CheckContext):
       { ...score, place: { part: "stated", code, field: "score" } },
     ]),
   ];
+}
+
+function yearFinding({ yearReading: { kind, text }, yearValue }: CheckContext): Finding[] {
+  return yearValue !== null || kind === "empty"
+    ? []
+    : [{ place: { part: "basics", code: "year" }, seen: text, expected: "", message: { key: "check.K4.year", values: { text } } }];
 }
 
 function rateCells({ stated }: CheckContext): { reading: Reading; place: Place }[] {

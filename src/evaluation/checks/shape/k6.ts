@@ -4,8 +4,8 @@ import type { Check } from "../context";
 export const k6: Check = {
   id: "K6",
   severity: "warning",
-  run: ({ scheme, year, yearReading }) =>
-    yearReading.kind !== "quantity" || year === scheme.year
+  run: ({ scheme, yearReading, yearValue }) =>
+    yearValue === null || yearValue === scheme.year
       ? []
       : [
           {

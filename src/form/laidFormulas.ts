@@ -1,0 +1,63 @@
+/** The native formulas of a form: a person who types over one changes what the printed form says, so it is told (K15). */
+import { groupCode, lastName, type Place, type Problem, type Scheme } from "../evaluation";
+import { say } from "../locales";
+import "./messages";
+import { cellText } from "./rawCell";
+import type { SheetKind } from "./sheet";
+import type { FormTable } from "./table";
+
+interface LaidFormula {
+  kind: "indicators" | "conclusion";
+  row: string;
+  column: "actual" | "score" | "rate" | "weight";
+  /** What the cell is called. */
+  name: string;
+  place?: Place;
+}
+
+function laidFormulas(scheme: Scheme): LaidFormula[] {
+  const conclusion = (row: string, column: LaidFormula["column"], name: string): LaidFormula => ({ kind: "conclusion", row, column, name });
+  const score = say("form.column.score");
+  const rate = say("form.column.rate");
+  const total = say("form.conclusion.total");
+  return [
+    ...scheme.indicators
+      .filter(({ derivedFrom }) => derivedFrom !== undefined)
+      .map(({ code, path }): LaidFormula => ({
+        kind: "indicators",
+        row: code,
+        column: "actual",
+        name: `${lastName(path)} · ${say("form.column.actual")}`,
+        place: { part: "indicators", code, field: "actual" },
+      })),
+    { kind: "indicators", row: "#total", column: "score", name: `${total} · ${score}` },
+    ...scheme.groups.flatMap(({ path }) => {
+      const row = `group:${groupCode(path)}`;
+      return [conclusion(row, "score", `${lastName(path)} · ${score}`), conclusion(row, "rate", `${lastName(path)} · ${rate}`)];
+    }),
+    conclusion("total", "score", `${total} · ${score}`),
+    conclusion("total", "rate", `${total} · ${rate}`),
+    conclusion("open", "score", say("form.conclusion.open")),
+    conclusion("grade", "score", say("form.conclusion.grade")),
+    conclusion("rate:budgetExecutionRate", "rate", say("form.conclusion.budgetExecutionRate")),
+    conclusion("stale", "weight", say("form.conclusion.stale")),
+  ];
+}
+
+/** A problem for each laid formula that is a formula no longer. Rows and columns that are gone have problems of their own. */
+export function formulaProblems(tables: ReadonlyMap<SheetKind, FormTable>, scheme: Scheme): Problem[] {
+  return laidFormulas(scheme).flatMap(({ kind, row, column, name, place }): Problem[] => {
+    const cell = tables.get(kind)?.cell(row, column) ?? null;
+    if (cell === null || cell.formula !== null) return [];
+    return [
+      {
+        check: "K15",
+        severity: "warning",
+        place: place ?? { part: "workbook", code: kind, row: cell.row + 1 },
+        seen: cellText(cell),
+        expected: "",
+        message: { key: "check.K15.typedOverFormula", values: { name } },
+      },
+    ];
+  });
+}
