@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { logErrorMessage } from "office-addin-cli";
 import { evaluate } from "../evaluation";
+import { allProblems } from "../form";
 import { say } from "../locales";
 import "../locales/programs";
 import { asJson, asText, type CheckedFile } from "./output";
@@ -51,7 +52,7 @@ async function checkFile(file: string): Promise<CheckedFile | null> {
   try {
     const { scheme, submission, problems } = await readContents(file);
     const evaluation = evaluate(scheme, submission);
-    return { file, scheme, evaluation: { ...evaluation, problems: [...problems, ...evaluation.problems] } };
+    return { file, scheme, evaluation: { ...evaluation, problems: allProblems(problems, evaluation.problems) } };
   } catch (error) {
     if (error instanceof UnreadableFile) {
       logErrorMessage(error.message);

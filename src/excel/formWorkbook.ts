@@ -9,8 +9,10 @@ export interface FormReading {
   submission: Submission;
   /** Problems of the workbook's shape (family K), found while reading. */
   problems: Problem[];
-  /** Whether the inputs differ from those last scored; "never" before the first scoring. */
-  scored: "never" | "current" | "outOfDate";
+  /** "outOfDate": the inputs differ from those last scored; "changedByHand": they do not, but a score in the sheet is a person's. */
+  scored: "never" | "current" | "outOfDate" | "changedByHand";
+  /** Whether there is a scoring to take back. */
+  restorable: boolean;
 }
 
 /** A score or working that a person changed after it was written: it was kept. */

@@ -1,6 +1,15 @@
 /** FormWorkbook over Office.js: each call is one batch with few syncs; form/ says what the cells mean. */
-import { evaluate, type Evaluation, type Problem, type Scheme } from "../evaluation";
-import { evaluationWrites, outputValue, readForm, restoreWrites, type BlockWrite, type FormContents, type PreferredForm } from "../form";
+import { evaluate, type Evaluation, type Scheme } from "../evaluation";
+import {
+  allProblems,
+  evaluationWrites,
+  outputValue,
+  readForm,
+  restoreWrites,
+  type BlockWrite,
+  type FormContents,
+  type PreferredForm,
+} from "../form";
 import { runBatch } from "./batch";
 import type { FormReading, FormWorkbook, ScoringOutcome } from "./formWorkbook";
 import { selectPlace } from "./goTo";
@@ -76,9 +85,16 @@ export function createFormWorkbook(): FormWorkbook {
     checkAndScore: (overwrite) =>
       runBatch(async (context) => {
         const read = await withState(context, await readOne(context));
+        if (!read.form.tables.has("indicators")) throw new HostFaultError("NoIndicators");
         const evaluation = evaluate(read.form.scheme, read.form.submission);
         queueStaleFormula(context, read.form);
-        const writes = evaluationWrites(read.form, evaluation, allProblems(read.form, evaluation), exactTime(new Date()), overwrite);
+        const writes = evaluationWrites(
+          read.form,
+          evaluation,
+          allProblems(read.form.problems, evaluation.problems),
+          exactTime(new Date()),
+          overwrite,
+        );
         return outcome(await write(context, read, writes), evaluation);
       }),
 
@@ -124,13 +140,10 @@ async function clearUp(formId: string, namesBefore: string[] | null, error: unkn
   throw error;
 }
 
-function allProblems(form: FormContents, evaluation: Evaluation): Problem[] {
-  return [...form.problems, ...evaluation.problems];
-}
-
 function reading(form: FormContents): FormReading {
-  const { formId, scheme, submission, problems, scored } = form;
-  return { formId, scheme, submission, problems, scored };
+  const { formId, scheme, submission, problems, changed } = form;
+  const scored = form.scored === "current" && changed.length > 0 ? "changedByHand" : form.scored;
+  return { formId, scheme, submission, problems, scored, restorable: restoreWrites(form) !== null };
 }
 
 function outcome(form: FormContents, evaluation: Evaluation): ScoringOutcome {

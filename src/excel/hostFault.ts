@@ -23,6 +23,7 @@ export const knownCodes = [
   "Disconnected",
   // Ours: what only the add-in can find.
   "NoForm",
+  "NoIndicators",
   "NotWritten",
   "NothingToRestore",
   "PlaceGone",

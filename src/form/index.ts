@@ -2,6 +2,7 @@
  * The workbook form, still pure: sheets to a submission, an evaluation to the values to put back. Laying out, a scheme to
  * sheets, has an index of its own (form/layout), because the pane loads it only when a form is laid out.
  */
+export { allProblems } from "./allProblems";
 export { areaAddress, columnLetters } from "./address";
 export type { BlockWrite } from "./blockWrite";
 export { staleFormula } from "./staleFormula";

@@ -15,6 +15,7 @@ declare module "../evaluation/messages" {
     "check.K14.damagedState": { sheet: string };
     "check.K15.changedOutput": { name: string; column: string };
     "check.K15.typedOverFormula": { name: string };
+    "check.K17": { name: string; text: string };
     "check.K16": { name: string; seen: string; expected: string };
   }
 }

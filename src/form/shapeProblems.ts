@@ -20,6 +20,7 @@ export function shapeProblems(found: FoundForm, scheme: Scheme, changed: readonl
     ...copiedSheets(found),
     ...(indicators === undefined ? [] : indicatorRowProblems(indicators, scheme)),
     ...[...found.tables.values()].flatMap((table) => tableProblems(table, scheme)),
+    ...amountsWithWords(found.tables.get("basics"), scheme),
     ...formulaProblems(found.tables, scheme),
     ...changed.map((cell) => changedOutputProblem(cell, scheme)),
   ];
@@ -98,6 +99,17 @@ function indicatorRowProblems(table: FormTable, scheme: Scheme): Problem[] {
       );
     }
     return problems;
+  });
+}
+
+/** Amounts typed with their unit: the core reads them, but the native formulas cannot. A text without a figure is told by the core (K4). */
+function amountsWithWords(table: FormTable | undefined, scheme: Scheme): Problem[] {
+  return scheme.form.basics.flatMap((code): Problem[] => {
+    const cell = table?.cell(code, "value") ?? null;
+    const text = cellText(cell).trim();
+    if (cell?.valueType !== "String" || !/\d/u.test(text)) return [];
+    const place: Place = { part: "basics", code };
+    return [shapeProblem("K17", "info", place, { key: "check.K17", values: { name: placeName(scheme, place), text } }, text)];
   });
 }
 

@@ -7,7 +7,7 @@ import { say } from "../locales";
 import type { FormContents } from "./read";
 import { inputArea, inputColumns, scoredColumn } from "./inputs";
 import { columnBlock, joinBlocks, type BlockWrite } from "./blockWrite";
-import { outputColumns, outputValue, writtenRecord, type OutputColumn, type WrittenOutputs } from "./outputs";
+import { outputColumns, outputValue, writtenRecord, type ChangedCell, type OutputColumn, type WrittenOutputs } from "./outputs";
 import { listedColumns, problemRows, type ProblemRow } from "./problemRows";
 import { preparedProblemRows } from "./columns";
 import { inputBlock, keptBefore, type KeptBlock } from "./restore";
@@ -31,7 +31,12 @@ export function evaluationWrites(
   const state = form.tables.get("state");
   const outputs = indicators === undefined ? [] : outputValues(form, evaluation, overwrite);
   const listed = problemWrites(form, problems);
-  const summary = conclusionWrites(form, evaluation, now);
+  const summary = conclusionWrites(
+    form,
+    evaluation,
+    now,
+    form.changed.filter((cell) => cell.column === "score" && !isOverwritten(cell, overwrite)).length,
+  );
   const overwritten = { blocks: [keptOutputs(indicators, outputs), ...listed.kept, ...summary.kept], addedProblems: listed.added };
   return joinBlocks([
     ...(state === undefined
@@ -54,11 +59,16 @@ interface OutputValue {
   value: SheetValue;
 }
 
+/** Whether the person said that this output of theirs may be written over. */
+function isOverwritten(cell: ChangedCell, overwrite: readonly Place[]): boolean {
+  return overwrite.some(({ part, code, field }) => part === "indicators" && code === cell.row && field === cell.column);
+}
+
 /** The outputs that differ from what stands there; those that a person changed only where they are to be overwritten. */
 function outputValues(form: FormContents, evaluation: Evaluation, overwrite: readonly Place[]): OutputValue[] {
   const table = form.tables.get("indicators");
   const isKept = (row: string, column: OutputColumn): boolean =>
-    isChanged(form, row, column) && !overwrite.some((place) => place.part === "indicators" && place.code === row && place.field === column);
+    form.changed.some((cell) => cell.row === row && cell.column === column && !isOverwritten(cell, overwrite));
   return evaluation.indicators.flatMap((indicator) =>
     outputColumns.flatMap((column): OutputValue[] => {
       const cell = table?.cell(indicator.code, column) ?? null;
@@ -115,12 +125,22 @@ function outputBlocks(table: FormTable | undefined, outputs: readonly OutputValu
   });
 }
 
-function conclusionWrites(form: FormContents, evaluation: Evaluation, now: string): { writes: BlockWrite[]; kept: KeptBlock[] } {
+/** @param keptScores how many scores of a person stay, so that the sheet's own total may differ from ours. */
+function conclusionWrites(
+  form: FormContents,
+  evaluation: Evaluation,
+  now: string,
+  keptScores: number,
+): { writes: BlockWrite[]; kept: KeptBlock[] } {
   const table = form.tables.get("conclusion");
   if (table === undefined) return { writes: [], kept: [] };
   const { total, calculated, claimed } = evaluation;
   const cells: [string, SheetValue][] = [
-    ["composition", say("total.split", { total, calculated, claimed })],
+    [
+      "composition",
+      say("total.split", { total, calculated, claimed }) +
+        (keptScores === 0 ? "" : say("form.conclusion.keptScores", { count: keptScores })),
+    ],
     ["scoredAt", now.slice(0, "2023-01-20 09:00".length)],
   ];
   return {

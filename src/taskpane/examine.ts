@@ -1,5 +1,6 @@
 import { evaluate, type Evaluation, type Problem } from "../evaluation";
 import type { FormReading } from "../excel";
+import { allProblems } from "../form";
 
 /** A form as read, with what the scheme's rules say of it at this moment. Nothing of it has been written. */
 export interface ExaminedForm {
@@ -16,5 +17,5 @@ export function examine(reading: FormReading): ExaminedForm {
 
 /** The same for an evaluation that is there already, as after scoring. */
 export function withEvaluation(reading: FormReading, evaluation: Evaluation): ExaminedForm {
-  return { reading, evaluation, problems: [...reading.problems, ...evaluation.problems] };
+  return { reading, evaluation, problems: allProblems(reading.problems, evaluation.problems) };
 }

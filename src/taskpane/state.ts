@@ -102,7 +102,8 @@ function shown(event: { readingNumber: number; form: ExaminedForm }): Pick<PaneS
 /** A live reading changes what is shown, never what was said of a job, except that it is no longer true. */
 function afterReading(state: PaneState, readingNumber: number, form: ExaminedForm | null): PaneState {
   if (readingNumber < state.shownReading) return state;
-  const doneStillTrue = state.done?.job !== "checkAndScore" || form?.reading.scored === "current";
+  const doneStillTrue =
+    state.done?.job !== "checkAndScore" || form?.reading.scored === "current" || form?.reading.scored === "changedByHand";
   return { ...afterEnd(state, "read"), form, shownReading: readingNumber, done: doneStillTrue ? state.done : null };
 }
 

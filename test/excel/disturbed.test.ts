@@ -27,10 +27,13 @@ describe("what people type where something else belongs", () => {
     expect(evaluation.grade).toBeNull();
   });
 
-  it("an amount with its unit is read as typed", async () => {
+  it("an amount with its unit is read as typed, and the printed form says where the rate stands", async () => {
     const session = await filledForm();
     session.type({ kind: "basics", row: "executed", column: "value" }, "107.43万元");
-    expect((await session.form.checkAndScore([])).evaluation.total).toBe(97);
+    const { evaluation, reading } = await session.form.checkAndScore([]);
+    expect(evaluation.total).toBe(97);
+    expect(reading.problems).toMatchObject([{ check: "K17", severity: "info", seen: "107.43万元" }]);
+    expect(session.value({ kind: "indicators", row: "execution-1", column: "actual" })).toBe("见评分依据");
   });
 
   it("=100% typed as a target stays text and is read as a target", async () => {
@@ -140,6 +143,12 @@ describe("what people do to the sheets", () => {
     expect(session.value({ kind: "conclusion", row: "stale", column: "weight" })).toBe("评分与填报内容一致");
   });
 
+  it("a deleted 指标评分: nothing can be written, and the clerk is told so", async () => {
+    const session = await filledForm();
+    session.emulator.person.deleteSheet(session.sheet("indicators"));
+    await expect(session.form.checkAndScore([])).rejects.toMatchObject({ code: "NoIndicators" });
+  });
+
   it("an inserted row with contents of its own is told; all else is read and scored as before", async () => {
     const session = await filledForm();
     const sheet = session.sheet("indicators");
@@ -149,6 +158,9 @@ describe("what people do to the sheets", () => {
     const { evaluation, reading } = await session.form.checkAndScore([]);
     expect(reading.problems).toMatchObject([{ check: "K12", seen: "自己加的指标" }]);
     expect(evaluation.total).toBe(97);
+    session.emulator.person.enterText(sheet, row, session.table("indicators").columns.get("weight") ?? 0, "5");
+    session.emulator.person.enterText(sheet, row, session.table("indicators").columns.get("score") ?? 0, "5");
+    expect(session.value({ kind: "indicators", row: "#total", column: "weight" })).toBe(100);
     expect(session.value({ kind: "conclusion", row: "total", column: "score" })).toBe(97);
     expect(session.value({ kind: "conclusion", row: "stale", column: "weight" })).toBe("评分与填报内容一致");
   });
@@ -186,8 +198,10 @@ describe("what people do to the sheets", () => {
   it("a score typed into a cell of ours before the first scoring is kept and asked about", async () => {
     const session = await filledForm();
     session.type({ kind: "indicators", row: "execution-1", column: "score" }, "10");
-    const { changedOutputs } = await session.form.checkAndScore([]);
+    const { changedOutputs, reading } = await session.form.checkAndScore([]);
     expect(changedOutputs).toMatchObject([{ place: { code: "execution-1", field: "score" }, seen: "10", ours: "9" }]);
+    expect(reading.scored).toBe("changedByHand");
+    expect(session.value({ kind: "conclusion", row: "composition", column: "weight" })).toContain("1 处得分为人工改动");
     expect(session.value({ kind: "indicators", row: "execution-1", column: "score" })).toBe(10);
   });
 });

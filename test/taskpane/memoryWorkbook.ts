@@ -45,6 +45,7 @@ export function memoryWorkbook(form: { scheme: Scheme; submission: Submission } 
       submission,
       problems: workbook.shapeProblems,
       scored: scored === null ? "never" : JSON.stringify(scored) === JSON.stringify(submission) ? "current" : "outOfDate",
+      restorable: scored !== null,
     };
   }
 

@@ -4,7 +4,7 @@ import { initialState, reduce, type PaneEvent, type PaneState } from "../../src/
 import { dongli, emptyEvaluation, place, qiaoxi } from "./sampleForm";
 
 function form(total: number, scored: FormReading["scored"] = "never"): ExaminedForm {
-  const reading: FormReading = { formId: "f", scheme: qiaoxi(), submission: dongli(), problems: [], scored };
+  const reading: FormReading = { formId: "f", scheme: qiaoxi(), submission: dongli(), problems: [], scored, restorable: false };
   return { reading, evaluation: { ...emptyEvaluation(), total }, problems: [] };
 }
 

@@ -49,7 +49,7 @@ export function basicsSheet(scheme: Scheme, formId: string, name: string): Basic
         value: code === "year" ? scheme.year : null,
         note: say(`form.basics.${code}.note`),
       },
-      { styles: { label: "label", value: "input", unit: "text", note: "note" } },
+      { styles: { label: "label", value: "input", unit: "text", note: "text" } },
     );
     builder.format(builder.cell(row, "value"), formats[code]);
     rows.set(code, row);
@@ -62,9 +62,9 @@ export function basicsSheet(scheme: Scheme, formId: string, name: string): Basic
       const row = builder.addRow(
         datum,
         { label: say(`basic.${datum}`), unit: say(`form.unit.${section.code}`), note: say(`form.basics.${datum}.note`) },
-        { styles: { label: "label", value: "inputNumber", unit: "text", note: "note" } },
+        { styles: { label: "label", value: "inputNumber", unit: "text", note: "text" } },
       );
-      builder.format(builder.cell(row, "value"), section.code === "staff" ? "0" : "#,##0.00");
+      builder.format(builder.cell(row, "value"), section.code === "staff" ? "General" : "#,##0.00");
       rows.set(datum, row);
     }
   }

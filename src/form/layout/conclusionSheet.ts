@@ -2,7 +2,6 @@ import { groupCode, type GradeBand, type Scheme } from "../../evaluation";
 import { say } from "../../locales";
 import { absoluteCell, columnLetters, sheetColumnRange } from "../address";
 import { conclusionColumns } from "../columns";
-import { intervalText } from "../leaves";
 import type { SheetLayout } from "../sheet";
 import type { BasicsLayout } from "./basicsSheet";
 import { basicsCell, executionRateFormula } from "./executionRate";
@@ -61,7 +60,7 @@ export function conclusionSheet(
     {
       label: say("form.conclusion.total"),
       weight: scheme.fullScore,
-      score: { formula: `=IF(COUNT(${scores})=0,"",ROUND(SUM(${scores}),2))` },
+      score: { formula: `=IF(COUNT(${scores})=0,"",ROUND(SUMIF(${indicatorRange(indicators, "group")},"<>",${scores}),2))` },
     },
     { style: "total", styles: { statedWeight: "inputNumber", statedScore: "inputNumber", statedRate: "inputNumber" }, height: 24 },
   );
@@ -89,7 +88,7 @@ export function conclusionSheet(
 
   addWideText(builder, "composition", "output");
   addBands(builder, scheme);
-  addWideText(builder, "opinion", "input", 60);
+  addWideText(builder, "opinion", "input", 160);
   addSignatures(builder, basics);
   addReceipt(builder, scheme, fingerprint);
 
@@ -136,9 +135,9 @@ function addGroup(builder: SheetBuilder, weight: number, code: string, indicator
   );
   const groups = indicatorRange(indicators, "group");
   const scores = indicatorRange(indicators, "score");
-  builder.setFormula(row, "score", `=ROUND(SUMIF(${groups},"${code}",${scores}),2)`);
+  builder.setFormula(row, "score", `=IF(COUNT(${scores})=0,"",ROUND(SUMIF(${groups},"${code}",${scores}),2))`);
   const own = (column: string): string => columnLetters(builder.column(column)) + String(row + 1);
-  builder.setFormula(row, "rate", `=IF(${own("weight")}=0,"",ROUND(${own("score")}/${own("weight")},4))`);
+  builder.setFormula(row, "rate", `=IF(OR(${own("score")}="",${own("weight")}=0),"",ROUND(${own("score")}/${own("weight")},4))`);
 }
 
 /** Rows without a score: 待填 and 无法识别. While there is one, no grade is shown. */
@@ -171,12 +170,17 @@ function addWideText(builder: SheetBuilder, code: "composition" | "opinion", sty
 }
 
 function addBands(builder: SheetBuilder, scheme: Scheme): void {
-  const text = scheme.gradeBands.map((band) => say("form.conclusion.band", { grade: band.grade, interval: intervalText(band) })).join("；");
+  const text = scheme.gradeBands.map((band) => bandText(band, scheme.fullScore)).join("；");
   const row = builder.addRow("#bands", { label: say("form.conclusion.bands"), weight: text }, { styles: { label: "label" } });
   const area = { row, column: 1, rowCount: 1, columnCount: builder.visibleColumns - 1 };
   builder.merge(area);
   builder.style(area, "text");
   builder.format(area, "@");
+}
+
+/** 优秀 85 分（含）以上: as fiscal offices write it. */
+function bandText({ grade, min, max }: GradeBand, fullScore: number): string {
+  return max >= fullScore ? say("form.conclusion.band", { grade, min }) : say("form.conclusion.bandBelow", { grade, min, max });
 }
 
 function addSignatures(builder: SheetBuilder, basics: BasicsLayout): void {

@@ -57,18 +57,20 @@ export function indicatorsSheet(scheme: Scheme, formId: string, name: string, ba
   const lastRow = builder.nextRow - 1;
   mergeRuns(builder, scheme.indicators, firstRow);
 
-  // The sum begins at the heading, whose text counts nothing, so that a row inserted above the first is inside it.
-  const sumOf = (code: IndicatorColumn): string => {
+  // Rows without a group code (a stranger's) do not count. The range begins at the heading, so that a row inserted above the first
+  // is inside it.
+  const rangeOf = (code: IndicatorColumn): string => {
     const letter = columnLetters(builder.column(code));
     return `${letter}${String(headerRow + 1)}:${letter}${String(lastRow + 1)}`;
   };
+  const sumOf = (code: IndicatorColumn): string => `SUMIF(${rangeOf("group")},"<>",${rangeOf(code)})`;
   builder.addRow(
     "#total",
     {
       [firstCode(official)]: say("form.indicators.total"),
-      weight: { formula: `=SUM(${sumOf("weight")})` },
-      score: { formula: `=IF(COUNT(${sumOf("score")})=0,"",ROUND(SUM(${sumOf("score")}),2))` },
-      selfScore: { formula: `=IF(COUNT(${sumOf("selfScore")})=0,"",ROUND(SUM(${sumOf("selfScore")}),2))` },
+      weight: { formula: `=${sumOf("weight")}` },
+      score: { formula: `=IF(COUNT(${rangeOf("score")})=0,"",ROUND(${sumOf("score")},2))` },
+      selfScore: { formula: `=IF(COUNT(${rangeOf("selfScore")})=0,"",ROUND(${sumOf("selfScore")},2))` },
     },
     { style: "total", height: 24 },
   );
@@ -101,14 +103,16 @@ function firstCode(columns: readonly { code: string }[]): string {
   return columns[0]?.code ?? "level1";
 }
 
+/** The unit's name, and the date of the report where one is given. */
 function unitLine(basics: BasicsLayout): string {
-  return `="${say("form.indicators.unitLine")}"&${basicsCell(basics, "unit")}`;
+  const date = basicsCell(basics, "report");
+  return `="${say("form.indicators.unitLine")}"&${basicsCell(basics, "unit")}&IF(${date}="","","${say("form.signature.date")}"&TEXT(${date},"yyyy-mm-dd"))`;
 }
 
 function signatureLine(basics: BasicsLayout): string {
   const part = (label: string, code: string): string =>
     `"${label}"&IF(${basicsCell(basics, code)}="","　　　　　",${basicsCell(basics, code)})`;
-  return `=${part(say("form.signature.preparedBy"), "preparedBy")}&${part(say("form.signature.responsible"), "responsible")}&${part(say("form.signature.phone"), "phone")}`;
+  return `=${part(say("form.signature.preparedBy"), "preparedBy")}&${part(say("form.signature.responsible"), "responsible")}&${part(say("form.signature.phone"), "phone")}&"${say("form.signature.sealInline")}"`;
 }
 
 /** The native formula of a derived actual value. */

@@ -23,8 +23,16 @@ export function problemsSheet(formId: string, name: string): SheetLayout {
   const area = builder.columnArea("severity", header + 1, header + preparedProblemRows);
   builder.layout.conditionalFormats.push(
     { area: rows, formula: `=${first("state")}="${say("form.problem.gone")}"`, look: "gone" },
-    { area, formula: `=${first("severity")}="${say("severity.error")}"`, look: "error" },
-    { area, formula: `=${first("severity")}="${say("severity.warning")}"`, look: "warning" },
+    {
+      area,
+      formula: `=AND(${first("severity")}="${say("severity.error")}",${first("state")}<>"${say("form.problem.gone")}")`,
+      look: "error",
+    },
+    {
+      area,
+      formula: `=AND(${first("severity")}="${say("severity.warning")}",${first("state")}<>"${say("form.problem.gone")}")`,
+      look: "warning",
+    },
   );
   // With the hidden codes: Excel sorts the filtered columns only, and a row must keep its code.
   builder.layout.autoFilter = { row: header, column: 0, rowCount: preparedProblemRows + 1, columnCount: builder.visibleColumns + 1 };

@@ -87,6 +87,8 @@ export const form: Record<keyof typeof chinese, string> = {
   "form.signature.preparedBy": "Prepared by: ",
   "form.signature.responsible": "  Responsible: ",
   "form.signature.phone": "  Telephone: ",
+  "form.signature.date": "  Date: ",
+  "form.signature.sealInline": "  Seal: ",
   "form.signature.seal": "Seal of the unit: ",
 
   "form.conclusion.title": "Conclusion ({year})",
@@ -103,8 +105,10 @@ export const form: Record<keyof typeof chinese, string> = {
   "form.conclusion.grade": "Grade",
   "form.conclusion.budgetExecutionRate": "Budget execution rate",
   "form.conclusion.composition": "Made up of",
+  "form.conclusion.keptScores": " ({count} scores were changed by hand; the sheet's total counts them)",
   "form.conclusion.bands": "Grade bands",
-  "form.conclusion.band": "{grade} {interval}",
+  "form.conclusion.band": "{grade} from {min}",
+  "form.conclusion.bandBelow": "{grade} from {min} to below {max}",
   "form.conclusion.opinion": "Own conclusion",
 
   "form.receipt.scheme": "Scheme",
@@ -174,9 +178,9 @@ export const form: Record<keyof typeof chinese, string> = {
   "form.prompt.stated.title": "Stated in the report",
   "form.prompt.stated": "Copy what the report says, for comparison; leave blank what it does not say.",
 
-  "check.K7": "The sheet “{sheet}” is missing, so its contents cannot be read; restore it from a backup or lay the form out again",
+  "check.K7": "The sheet “{sheet}” is missing, so its contents cannot be read; undo the deletion with Ctrl+Z or restore it from a backup",
   "check.K8": "“{sheet}” is a copy of “{original}” and is not scored; delete it or move it to a file of its own",
-  "check.K9": "The row “{name}” of “{sheet}” was deleted and cannot be scored; undo the deletion or lay the form out again",
+  "check.K9": "The row “{name}” of “{sheet}” was deleted and cannot be scored; undo the deletion with Ctrl+Z or restore it from a backup",
   "check.K10": "“{name}” stands in rows {rows}; only the first is read, delete the others",
   "check.K11": "Row {row} is named “{seen}” but was “{expected}”; put the name back or move the contents to their row",
   "check.K12": "Row {row} of “{sheet}” (“{text}”) is not part of the form and is not scored; move it to a note or delete it",
@@ -190,5 +194,7 @@ export const form: Record<keyof typeof chinese, string> = {
   "check.K15.changedOutput":
     "“{column}” of “{name}” was changed after scoring and is kept; say whether to keep it or to write the computed one",
   "check.K15.typedOverFormula": "“{name}” is computed by a formula that was changed or removed; the change is not used, undo it",
+  "check.K17":
+    "“{name}” holds words (“{text}”); scoring reads the number, but the sheet's formula for the rate cannot, so type the number only",
   "check.K16": "The weight of “{name}” was changed to {seen}; scoring keeps to the scheme's {expected}, change it back",
 };

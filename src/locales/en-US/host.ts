@@ -38,6 +38,8 @@ export const host: Record<keyof typeof chinese, string> = {
   "host.Disconnected.todo": "Close the pane, open it and try again",
   "host.NoForm.what": "The workbook holds no form of ours",
   "host.NoForm.todo": "Choose a scheme and lay the form out first",
+  "host.NoIndicators.what": "The sheet of indicators and scores is gone, so no score can be written",
+  "host.NoIndicators.todo": "Undo the deletion with Ctrl+Z or restore the sheet from a backup",
   "host.NotWritten.what": "What was written reads back differently; perhaps somebody else is editing",
   "host.NotWritten.todo": "Wait until they are done, then try again",
   "host.NothingToRestore.what": "There is nothing to restore",

@@ -35,6 +35,7 @@ export const pane = {
   "pane.score.never": "Trial, not written yet",
   "pane.score.current": "Written to the sheets",
   "pane.score.outOfDate": "Trial, the written score is out of date",
+  "pane.score.changedByHand": "As computed; a score in the sheet was changed by hand, so its total differs",
 
   "pane.command.checkAndScore": "Check and score",
   "pane.command.restoreLast": "Restore last",

@@ -84,6 +84,8 @@ export const form = {
   "form.signature.preparedBy": "填报人：",
   "form.signature.responsible": "　　负责人：",
   "form.signature.phone": "　　联系电话：",
+  "form.signature.date": "　　填报日期：",
+  "form.signature.sealInline": "　　单位（盖章）：",
   "form.signature.seal": "单位（盖章）：",
 
   "form.conclusion.title": "评价结论（{year} 年度）",
@@ -100,8 +102,10 @@ export const form = {
   "form.conclusion.grade": "等级",
   "form.conclusion.budgetExecutionRate": "预算执行率",
   "form.conclusion.composition": "得分构成",
+  "form.conclusion.keptScores": "（另有 {count} 处得分为人工改动，表中合计以改动后的得分为准）",
   "form.conclusion.bands": "等级区间",
-  "form.conclusion.band": "{grade} {interval}",
+  "form.conclusion.band": "{grade} {min} 分（含）以上",
+  "form.conclusion.bandBelow": "{grade} {min} 分（含）至 {max} 分",
   "form.conclusion.opinion": "自评结论",
 
   "form.receipt.scheme": "评分方案",
@@ -171,9 +175,9 @@ export const form = {
   "form.prompt.stated.title": "报告所写",
   "form.prompt.stated": "照自评报告原文填写，供核对；没有的留空。",
 
-  "check.K7": "缺少工作表“{sheet}”，其中的内容读不到，请从备份恢复或重新铺设表格",
+  "check.K7": "缺少工作表“{sheet}”，其中的内容读不到，请按 Ctrl+Z 撤销删除，或从备份恢复",
   "check.K8": "“{sheet}”是“{original}”的副本，未参与评分，请删除副本或另存为新文件",
-  "check.K9": "“{sheet}”中“{name}”一行已被删除，不能计分，请撤销删除或重新铺设表格",
+  "check.K9": "“{sheet}”中“{name}”一行已被删除，不能计分，请按 Ctrl+Z 撤销删除，或从备份恢复",
   "check.K10": "“{name}”出现在第 {rows} 行，只读取第一处，请删去多余的行",
   "check.K11": "第 {row} 行的指标名称是“{seen}”，这一行原为“{expected}”，请改回名称或将内容移回原行",
   "check.K12": "“{sheet}”第 {row} 行（“{text}”）不属于表样，未参与评分，请移到备注或删除",
@@ -185,5 +189,6 @@ export const form = {
   "check.K14.damagedState": "隐藏的评分记录已损坏，改按“{sheet}”表中的方案评分",
   "check.K15.changedOutput": "“{name}”的“{column}”在评分后被改动，已予保留，请确认保留还是用核算结果覆盖",
   "check.K15.typedOverFormula": "“{name}”由公式计算，公式已被改掉，改动未予采用，请撤销改动恢复公式",
+  "check.K17": "“{name}”带有文字“{text}”，评分按其中的数计算，但表内公式算不出执行率，请只填数字",
   "check.K16": "“{name}”的分值被改为 {seen}，仍按方案的 {expected} 分计分，请改回",
 } as const;

@@ -36,6 +36,8 @@ export const host = {
   "host.Disconnected.todo": "关闭面板后重新打开，再点一次",
   "host.NoForm.what": "工作簿里没有绩评的表格",
   "host.NoForm.todo": "先选择评分方案，铺设表格",
+  "host.NoIndicators.what": "“指标评分”表已不在，得分写不进去",
+  "host.NoIndicators.todo": "按 Ctrl+Z 撤销删除，或从备份恢复该表",
   "host.NotWritten.what": "写入的内容与读回的不一致，可能有人同时在改",
   "host.NotWritten.todo": "等别人改完，再点一次",
   "host.NothingToRestore.what": "没有可以恢复的内容",

@@ -33,6 +33,7 @@ export const pane = {
   "pane.score.never": "试算，还没有写入表格",
   "pane.score.current": "已写入表格",
   "pane.score.outOfDate": "试算，表里的评分已过期",
+  "pane.score.changedByHand": "核算结果；表里有得分被人改过，表中合计与此不同",
 
   "pane.command.checkAndScore": "检查并评分",
   "pane.command.restoreLast": "恢复上次",

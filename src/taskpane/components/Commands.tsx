@@ -16,11 +16,11 @@ const useStyles = makeStyles({
 export interface CommandsProperties {
   pane: Pane;
   running: PaneState["running"];
-  scored: FormReading["scored"];
+  restorable: FormReading["restorable"];
 }
 
 /** The two commands. They stay focusable while a job runs, so that the keyboard keeps its place. */
-export function Commands({ pane, running, scored }: CommandsProperties): ReactNode {
+export function Commands({ pane, running, restorable }: CommandsProperties): ReactNode {
   const styles = useStyles();
   const locale = useLocale();
   const busy = running !== null && running.job !== "goTo";
@@ -38,7 +38,7 @@ export function Commands({ pane, running, scored }: CommandsProperties): ReactNo
       <Button
         className={styles.button}
         icon={<ArrowUndo20Regular />}
-        disabledFocusable={busy || scored === "never"}
+        disabledFocusable={busy || !restorable}
         onClick={() => void pane.restoreLast()}
       >
         {say("pane.command.restoreLast", locale)}

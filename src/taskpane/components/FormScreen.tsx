@@ -40,7 +40,7 @@ export function FormScreen({ pane, state, form }: { pane: Pane; state: PaneState
     <>
       <FormHeader reading={reading} />
       <div className={styles.always}>
-        <Commands pane={pane} running={state.running} scored={reading.scored} />
+        <Commands pane={pane} running={state.running} restorable={reading.restorable} />
         <Messages pane={pane} state={state} />
       </div>
       <ChangedOutputs changedOutputs={state.changedOutputs} scheme={reading.scheme} pane={pane} busy={state.running !== null} />

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   trial: { color: tokens.colorNeutralForeground2 },
   current: { color: tokens.colorStatusSuccessForeground1 },
   outOfDate: { color: tokens.colorStatusWarningForeground3 },
+  changedByHand: { color: tokens.colorStatusWarningForeground3 },
   icon: { flexShrink: 0 },
   line: { display: "flex", alignItems: "baseline", flexWrap: "wrap", gap: "4px 10px", margin: "4px 0 8px" },
   total: {
@@ -40,7 +41,12 @@ const useStyles = makeStyles({
   },
 });
 
-const stateIcons = { never: Calculator16Regular, current: CheckmarkCircle16Filled, outOfDate: Warning16Filled };
+const stateIcons = {
+  never: Calculator16Regular,
+  current: CheckmarkCircle16Filled,
+  outOfDate: Warning16Filled,
+  changedByHand: Warning16Filled,
+};
 
 export interface ScoreCardProperties {
   evaluation: Evaluation;

@@ -4,6 +4,8 @@ import type { Cell, RowFormat, Sheet } from "../model";
 /** Excel's default column in characters, and its default row in points. */
 const STANDARD_WIDTH = 8.43;
 const LINE_HEIGHT = 15;
+/** A little air, so that no line touches a border. */
+const SLACK = 3;
 /** A Chinese character is a little wider than two digits, which column widths are counted in. */
 const WIDE_CHARACTER = 2.1;
 const STANDARD_SIZE = 11;
@@ -24,7 +26,8 @@ export function fittingHeights(sheet: Sheet): Map<number, RowFormat> {
     if (cell.style?.wrapText !== true || format?.height !== undefined || format?.hidden === true || isMerged(row, column)) return;
     const width = sheet.columns.get(column)?.width ?? STANDARD_WIDTH;
     const height = lines(cell, width) * LINE_HEIGHT * ((cell.style.font?.size ?? STANDARD_SIZE) / STANDARD_SIZE);
-    if (height > LINE_HEIGHT && height > (heights.get(row)?.height ?? 0)) heights.set(row, { height: Math.min(Math.ceil(height), 409) });
+    if (height > LINE_HEIGHT && height + SLACK > (heights.get(row)?.height ?? 0))
+      heights.set(row, { height: Math.min(Math.ceil(height) + SLACK, 409) });
   });
   return heights;
 }
