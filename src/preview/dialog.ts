@@ -10,6 +10,13 @@ export interface DialogButton {
 export function showDialog(title: string, message: string, buttons: DialogButton[], closed: () => void): HTMLDialogElement {
   const dialog = document.createElement("dialog");
   dialog.className = "alert";
+  // At once, not on the dialog's close event, which comes later than the next keystroke may.
+  const answer = (button: DialogButton | undefined): void => {
+    dialog.close();
+    dialog.remove();
+    button?.choose?.();
+    closed();
+  };
   const heading = document.createElement("h2");
   heading.id = "dialog-title";
   heading.textContent = title;
@@ -23,18 +30,14 @@ export function showDialog(title: string, message: string, buttons: DialogButton
     element.type = "button";
     element.textContent = button.label;
     element.autofocus = button.role === "default";
-    element.addEventListener("click", () => {
-      dialog.close();
-      button.choose?.();
-    });
+    element.addEventListener("click", () => answer(button));
     row.append(element);
   }
   dialog.append(heading, text, row);
   dialog.addEventListener("keydown", (event) => event.stopPropagation());
-  dialog.addEventListener("cancel", () => buttons.find((button) => button.role === "cancel")?.choose?.());
-  dialog.addEventListener("close", () => {
-    dialog.remove();
-    closed();
+  dialog.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    answer(buttons.find((button) => button.role === "cancel"));
   });
   document.body.append(dialog);
   dialog.showModal();
