@@ -3,8 +3,9 @@ import type { Scheme } from "../../src/evaluation";
 import { createFormWorkbook, type FormWorkbook } from "../../src/excel";
 import { Emulator } from "../../src/emulator";
 import { loadOfficeJs, type OfficeInNode } from "../../src/emulator/node";
-import { indexSheet, type CellReference, type FormTable, type SheetKind } from "../../src/form";
+import { cellOfPlace, indexSheet, type CellReference, type FormTable, type SheetKind } from "../../src/form";
 import { addSheet, cellAt, createWorkbook, usedContents, type CellValue, type Sheet, type Workbook } from "../../src/workbook";
+import { qiaoxi2022 } from "../../src/samples";
 import { qiaoxi } from "../form/sheets";
 
 export interface Session {
@@ -71,39 +72,7 @@ export async function openForm(scheme: Scheme = qiaoxi()): Promise<Session> {
   return session;
 }
 
-const selfScores: Record<string, string> = {
-  "quantity-1": "10",
-  "quality-1": "10",
-  "timeliness-1": "10",
-  "cost-1": "10",
-  "execution-1": "10",
-  "social-1": "20",
-  "sustainability-1": "20",
-  "satisfaction-1": "8",
-};
-
 /** Types all that the published form of 东里街道 tells. */
 export function typePublishedForm(session: Session): void {
-  const basics: [string, string][] = [
-    ["unit", "桥西区东里街道办事处"],
-    ["collectionStart", "2022-2-21"],
-    ["collectionEnd", "2022-3-25"],
-    ["budgetAdjusted", "117.5"],
-    ["executed", "107.43"],
-  ];
-  for (const [row, text] of basics) session.type({ kind: "basics", row, column: "value" }, text);
-  for (const [row, text] of Object.entries(selfScores)) session.type({ kind: "indicators", row, column: "selfScore" }, text);
-  const groups: [string, string, string][] = [
-    ["产出指标", "40", "40"],
-    ["预算执行效率指标", "10", "10"],
-    ["效益指标", "40", "40"],
-    ["满意度指标", "10", "8"],
-  ];
-  for (const [group, weight, score] of groups) {
-    session.type({ kind: "conclusion", row: `group:${group}`, column: "statedWeight" }, weight);
-    session.type({ kind: "conclusion", row: `group:${group}`, column: "statedScore" }, score);
-  }
-  session.type({ kind: "conclusion", row: "total", column: "statedScore" }, "98");
-  session.type({ kind: "conclusion", row: "grade", column: "statedScore" }, "优秀");
-  session.type({ kind: "conclusion", row: "rate:budgetExecutionRate", column: "statedRate" }, "100%");
+  for (const { place, text } of qiaoxi2022.inputs) session.type(cellOfPlace(place), text);
 }
