@@ -13,7 +13,10 @@ const neededByFormula: Record<NonNullable<Scheme["indicators"][number]["derivedF
   budgetExecutionRate: ["budgetAdjusted", "executed"],
 };
 
-/** How far the form is filled in: the unit, the basic data that rates need, and for each indicator its target and actual value. */
+/**
+ * How far the form is filled in: the unit, the basic data that rates need, and the actual value of each indicator. Targets are
+ * preset and count only where one was emptied.
+ */
 export function progress(scheme: Scheme, submission: Submission): Progress {
   const inputs: { place: Place; filled: boolean }[] = [{ place: { part: "basics", code: "unit" }, filled: submission.unit !== "" }];
   const needed = new Set(scheme.indicators.flatMap(({ derivedFrom }) => (derivedFrom === undefined ? [] : neededByFormula[derivedFrom])));
@@ -26,7 +29,7 @@ export function progress(scheme: Scheme, submission: Submission): Progress {
   for (const indicator of scheme.indicators) {
     const entry = submission.entries.find((known) => known.indicator === indicator.code);
     const place = { part: "indicators", code: indicator.code } as const;
-    inputs.push({ place: { ...place, field: "target" }, filled: (entry?.target ?? indicator.target) !== "" });
+    if ((entry?.target ?? indicator.target) === "") inputs.push({ place: { ...place, field: "target" }, filled: false });
     if (indicator.derivedFrom === undefined) inputs.push({ place: { ...place, field: "actual" }, filled: entry?.actual !== undefined });
   }
   const open = inputs.filter(({ filled }) => !filled).map(({ place }) => place);
