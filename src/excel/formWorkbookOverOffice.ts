@@ -85,7 +85,8 @@ export function createFormWorkbook(): FormWorkbook {
     checkAndScore: (overwrite) =>
       runBatch(async (context) => {
         const read = await withState(context, await readOne(context));
-        if (!read.form.tables.has("indicators")) throw new HostFaultError("NoIndicators");
+        // Without the sheet of scores nothing can be written, without the basic data a claim would stand in for a rate.
+        if (!read.form.tables.has("indicators") || !read.form.tables.has("basics")) throw new HostFaultError("MissingSheet");
         const evaluation = evaluate(read.form.scheme, read.form.submission);
         queueStaleFormula(context, read.form);
         const writes = evaluationWrites(

@@ -23,7 +23,7 @@ export const knownCodes = [
   "Disconnected",
   // Ours: what only the add-in can find.
   "NoForm",
-  "NoIndicators",
+  "MissingSheet",
   "NotWritten",
   "NothingToRestore",
   "PlaceGone",

@@ -27,7 +27,7 @@ export function scoredColumn(input: InputColumn): string {
 }
 
 /** Whether the rows of this code hold inputs. On 评价结论 only the table of results does. */
-export function holdsInputs(kind: SheetKind, rowCode: string): boolean {
+function holdsInputs(kind: SheetKind, rowCode: string): boolean {
   if (rowCode.startsWith("#")) return false;
   return (
     kind !== "conclusion" || rowCode.startsWith("group:") || rowCode.startsWith("rate:") || ["total", "open", "grade"].includes(rowCode)

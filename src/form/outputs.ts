@@ -44,7 +44,7 @@ function isRecorded(record: string, value: SheetValue): boolean {
 }
 
 /** What was written last; empty where nothing was, or where the record cannot be read. */
-export function writtenOutputs(state: FormTable | undefined): WrittenOutputs {
+function writtenOutputs(state: FormTable | undefined): WrittenOutputs {
   const text = state === undefined ? "" : stateText(state, "written");
   if (text === "") return {};
   try {

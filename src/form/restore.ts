@@ -1,9 +1,9 @@
 /** 恢复上次: what the last scoring overwrote is kept in `_绩评` by row and column codes, and put back wherever the rows stand now. */
 import { columnBlock, type BlockWrite } from "./blockWrite";
-import { inputColumns, scoredColumn } from "./inputs";
 import { listedColumns } from "./problemRows";
 import type { ChangedCell } from "./outputs";
 import type { FormContents } from "./read";
+import { inputBlock, keptInputs, type ScoredColumn } from "./scoredInputs";
 import type { SheetKind, SheetValue } from "./sheet";
 import { stateText, stateWrites } from "./state";
 import type { FormTable } from "./table";
@@ -20,24 +20,9 @@ export interface KeptContents {
   /** Codes of the rows that were added to 问题清单. */
   addedProblems: string[];
   /** The inputs of the scoring before, by column of `_绩评`. */
-  inputs: { column: string; values: SheetValue[] }[];
+  inputs: ScoredColumn[];
   /** When the scoring before was; "" where there was none. */
   scoredAt: string;
-}
-
-/** The scored inputs that `_绩评` holds now, each column down to its last filled cell. */
-function keptInputs(state: FormTable): KeptContents["inputs"] {
-  return inputColumns.map((input) => ({ column: scoredColumn(input), values: scoredValues(state, scoredColumn(input)) }));
-}
-
-/** The scored inputs of one column of `_绩评`; "" where an input was empty. */
-export function scoredValues(state: FormTable, columnCode: string): SheetValue[] {
-  const column = state.columns.get(columnCode);
-  if (column === undefined) return [];
-  const values: SheetValue[] = [];
-  for (let row = state.markerRow + 1; row < state.endRow; row += 1) values.push(state.cellAt(row, column).value);
-  while (values.at(-1) === "") values.pop();
-  return values;
 }
 
 /**
@@ -117,21 +102,4 @@ function isKeptContents(data: unknown): data is KeptContents {
     Array.isArray(data.inputs) &&
     "scoredAt" in data
   );
-}
-
-/** Writes the scored inputs of a column: numbers as numbers, texts in text cells; what is left over from more rows is emptied. */
-export function inputBlock(state: FormTable, columnCode: string, values: readonly SheetValue[]): BlockWrite[] {
-  const column = state.columns.get(columnCode);
-  const rowCount = Math.max(values.length, scoredValues(state, columnCode).length);
-  if (column === undefined || rowCount === 0) return [];
-  const filled = Array.from({ length: rowCount }, (_, index) => values[index] ?? "");
-  return [
-    {
-      kind: "state",
-      sheetId: state.sheetId,
-      area: { row: state.markerRow + 1, column, rowCount, columnCount: 1 },
-      numberFormats: filled.map((value) => [value === "" ? null : typeof value === "string" ? "@" : "General"]),
-      values: filled.map((value) => [value]),
-    },
-  ];
 }

@@ -180,9 +180,9 @@ function valuesOf(path: string): Partial<Record<string, PlainKey>> {
 }
 
 const words: [Leaf, string][] = [
-  [true, "是"],
-  [false, "否"],
-  [null, "—"],
+  [true, say("form.word.yes")],
+  [false, say("form.word.no")],
+  [null, say("form.word.none")],
 ];
 
 /** A text that would be read as nothing, or as one of the words for true, false and null, is written in quotes. */

@@ -1,5 +1,5 @@
 import { inputArea, inputColumns, scoredColumn } from "./inputs";
-import { scoredValues } from "./restore";
+import { scoredValues } from "./scoredInputs";
 import type { SheetKind, SheetValue } from "./sheet";
 import { stateText } from "./state";
 import type { FormTable } from "./table";

@@ -68,7 +68,7 @@ function indicatorRowProblems(table: FormTable, scheme: Scheme): Problem[] {
     const repeated = table.repeatedRows.get(indicator.code);
     const problems: Problem[] = [];
     if (repeated !== undefined) {
-      const rows = repeated.map((each) => String(each + 1)).join("、");
+      const rows = repeated.map((each) => String(each + 1)).join(say("form.separator.rows"));
       problems.push(shapeProblem("K10", "error", place, { key: "check.K10", values: { name, rows } }, rows));
     }
     const seen = cellText(table.cell(indicator.code, "level3")).trim();

@@ -10,7 +10,7 @@ function isTaken(name: string, taken: readonly string[]): boolean {
 export function sheetNames(taken: readonly string[]): Record<SheetKind, string> {
   const free = (kind: SheetKind): string => {
     const name = say(`form.sheet.${kind}`);
-    const candidate = (n: number): string => (n === 0 ? name : `${name}（绩评${n === 1 ? "" : String(n)}）`);
+    const candidate = (n: number): string => (n === 0 ? name : say("form.sheetTaken", { name, number: n === 1 ? "" : String(n) }));
     let n = 0;
     while (isTaken(candidate(n), taken)) n += 1;
     return candidate(n);

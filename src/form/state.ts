@@ -6,7 +6,7 @@ import type { BlockWrite } from "./blockWrite";
 import type { FormTable } from "./table";
 
 /** Excel keeps 32,767 characters a cell; a JSON text is cut well below that. */
-export const chunkLength = 30_000;
+const chunkLength = 30_000;
 
 export type StateKey = "scheme" | "schemeFingerprint" | "written" | "restore" | "scoredAt";
 export const stateKeys: readonly StateKey[] = ["scheme", "schemeFingerprint", "written", "restore", "scoredAt"];

@@ -68,6 +68,12 @@ export function indexSheet(sheet: SheetContents): FormTable | null {
   };
 }
 
+/** What a person would find in a cell: its formula, or its constant; "" where the cell is gone. */
+export function contentOf(table: FormTable | undefined, row: string, column: string): SheetValue {
+  const cell = table?.cell(row, column) ?? null;
+  return cell === null ? "" : (cell.formula ?? cell.value);
+}
+
 function findMarker(sheet: SheetContents): { marker: Marker; row: number; column: number } | null {
   const rows = sheet.values.slice(0, Math.max(0, markerSearchRows - sheet.firstRow));
   for (const [r, row] of rows.entries()) {

@@ -5,15 +5,14 @@
 import type { Evaluation, Place, Problem } from "../evaluation";
 import { say } from "../locales";
 import type { FormContents } from "./read";
-import { inputArea, inputColumns, scoredColumn } from "./inputs";
 import { columnBlock, joinBlocks, type BlockWrite } from "./blockWrite";
 import { outputColumns, outputValue, writtenRecord, type ChangedCell, type OutputColumn, type WrittenOutputs } from "./outputs";
-import { listedColumns, problemRows, type ProblemRow } from "./problemRows";
-import { preparedProblemRows } from "./columns";
-import { inputBlock, keptBefore, type KeptBlock } from "./restore";
-import type { SheetKind, SheetValue } from "./sheet";
+import { problemWrites } from "./problemWrites";
+import { keptBefore, type KeptBlock } from "./restore";
+import { scoredInputs } from "./scoredInputs";
+import type { SheetValue } from "./sheet";
 import { stateWrites } from "./state";
-import type { FormTable } from "./table";
+import { contentOf, type FormTable } from "./table";
 
 /**
  * All writes of a scoring in their order.
@@ -111,11 +110,6 @@ function keptOutputs(table: FormTable | undefined, outputs: readonly OutputValue
   };
 }
 
-function contentOf(table: FormTable | undefined, row: string, column: string): SheetValue {
-  const cell = table?.cell(row, column) ?? null;
-  return cell === null ? "" : (cell.formula ?? cell.value);
-}
-
 /** One block a column, from the first row that changes to the last; null between them. */
 function outputBlocks(table: FormTable | undefined, outputs: readonly OutputValue[]): BlockWrite[] {
   if (table === undefined) return [];
@@ -147,66 +141,4 @@ function conclusionWrites(
     writes: cells.flatMap((cell) => columnBlock(table, "weight", [cell])),
     kept: [{ kind: "conclusion", columns: ["weight"], rows: cells.map(([row]) => [row, contentOf(table, row, "weight")]) }],
   };
-}
-
-/** 问题清单: a problem keeps its row, new ones go below; 已核实说明 is the clerk's and never written. */
-function problemWrites(form: FormContents, problems: readonly Problem[]): { writes: BlockWrite[]; kept: KeptBlock[]; added: string[] } {
-  const table = form.tables.get("problems");
-  if (table === undefined) return { writes: [], kept: [], added: [] };
-  const rows = problemRows(table, form.scheme, problems);
-  const added = rows.filter(({ isNew }) => isNew);
-  const changed = rows.filter(
-    ({ isNew, code, cells }) => !isNew && listedColumns.some((column) => contentOf(table, code, column) !== cells[column]),
-  );
-  return {
-    writes: [
-      ...blockOfRows(table, table.codeColumn, added, ({ code }) => code),
-      ...listedColumns.flatMap((column) => blockOfRows(table, table.columns.get(column), rows, ({ cells }) => cells[column])),
-    ],
-    kept: [
-      {
-        kind: "problems",
-        columns: [...listedColumns],
-        rows: changed.map(({ code }) => [code, ...listedColumns.map((column) => contentOf(table, code, column))]),
-      },
-    ],
-    added: added.map(({ code }) => code),
-  };
-}
-
-/** A text block over the rows whose cell changes; the cells between them are kept as they are. */
-function blockOfRows(
-  table: FormTable,
-  column: number | undefined,
-  rows: readonly ProblemRow[],
-  text: (row: ProblemRow) => string,
-): BlockWrite[] {
-  const changes = column === undefined ? [] : rows.filter((row) => table.cellAt(row.row, column).value !== text(row));
-  if (column === undefined || changes.length === 0) return [];
-  const first = Math.min(...changes.map(({ row }) => row));
-  const last = Math.max(...changes.map(({ row }) => row));
-  const rowCount = last - first + 1;
-  const values = new Map(changes.map((row) => [row.row, text(row)]));
-  // Rows below the prepared ones are in the General format, where a text such as =100% would become a number.
-  const lastPrepared = (table.rows.get("#header") ?? 0) + preparedProblemRows;
-  return [
-    {
-      kind: "problems",
-      sheetId: table.sheetId,
-      area: { row: first, column, rowCount, columnCount: 1 },
-      ...(last > lastPrepared ? { numberFormats: Array.from({ length: rowCount }, () => ["@"]) } : {}),
-      values: Array.from({ length: rowCount }, (_, index) => [values.get(first + index) ?? null]),
-    },
-  ];
-}
-
-/** The inputs as they are scored now. */
-function scoredInputs(tables: ReadonlyMap<SheetKind, FormTable>, state: FormTable): BlockWrite[] {
-  return inputColumns.flatMap((input) => {
-    const table = tables.get(input.kind);
-    const area = table === undefined ? null : inputArea(table, input);
-    if (table === undefined || area === null) return [];
-    const now = Array.from({ length: area.rowCount }, (_, index) => table.cellAt(area.row + index, area.column).value);
-    return inputBlock(state, scoredColumn(input), now);
-  });
 }

@@ -143,10 +143,10 @@ describe("what people do to the sheets", () => {
     expect(session.value({ kind: "conclusion", row: "stale", column: "weight" })).toBe("评分与填报内容一致");
   });
 
-  it("a deleted 指标评分: nothing can be written, and the clerk is told so", async () => {
+  it.each(["indicators", "basics"] as const)("a deleted sheet of %s: nothing is scored, and the clerk is told so", async (kind) => {
     const session = await filledForm();
-    session.emulator.person.deleteSheet(session.sheet("indicators"));
-    await expect(session.form.checkAndScore([])).rejects.toMatchObject({ code: "NoIndicators" });
+    session.emulator.person.deleteSheet(session.sheet(kind));
+    await expect(session.form.checkAndScore([])).rejects.toMatchObject({ code: "MissingSheet" });
   });
 
   it("an inserted row with contents of its own is told; all else is read and scored as before", async () => {

@@ -170,7 +170,7 @@ function addWideText(builder: SheetBuilder, code: "composition" | "opinion", sty
 }
 
 function addBands(builder: SheetBuilder, scheme: Scheme): void {
-  const text = scheme.gradeBands.map((band) => bandText(band, scheme.fullScore)).join("；");
+  const text = scheme.gradeBands.map((band) => bandText(band, scheme.fullScore)).join(say("form.separator.bands"));
   const row = builder.addRow("#bands", { label: say("form.conclusion.bands"), weight: text }, { styles: { label: "label" } });
   const area = { row, column: 1, rowCount: 1, columnCount: builder.visibleColumns - 1 };
   builder.merge(area);

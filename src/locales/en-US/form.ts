@@ -9,6 +9,13 @@ export const form: Record<keyof typeof chinese, string> = {
   "form.sheet.scheme": "Scheme",
   "form.sheet.state": "_绩评",
 
+  "form.word.yes": "yes",
+  "form.word.no": "no",
+  "form.word.none": "—",
+  "form.sheetTaken": "{name} (绩评{number})",
+  "form.separator.bands": "; ",
+  "form.separator.rows": ", ",
+
   "form.part.stated": "Stated in the report",
   "form.part.goals": "Goals",
   "form.part.figures": "Key figures",

@@ -7,6 +7,13 @@ export const form = {
   "form.sheet.scheme": "评分方案",
   "form.sheet.state": "_绩评",
 
+  "form.word.yes": "是",
+  "form.word.no": "否",
+  "form.word.none": "—",
+  "form.sheetTaken": "{name}（绩评{number}）",
+  "form.separator.bands": "；",
+  "form.separator.rows": "、",
+
   "form.part.stated": "报告所写",
   "form.part.goals": "绩效目标",
   "form.part.figures": "数据核对",

@@ -1,0 +1,54 @@
+/** The inputs as they were scored, which `_绩评` keeps column by column from the row below its marker on. */
+import type { BlockWrite } from "./blockWrite";
+import { inputArea, inputColumns, scoredColumn } from "./inputs";
+import type { SheetKind, SheetValue } from "./sheet";
+import type { FormTable } from "./table";
+
+/** A column of `_绩评` with the inputs that it holds; "" where an input was empty. */
+export interface ScoredColumn {
+  column: string;
+  values: SheetValue[];
+}
+
+/** The scored inputs that `_绩评` holds now, each column down to its last filled cell. */
+export function keptInputs(state: FormTable): ScoredColumn[] {
+  return inputColumns.map((input) => ({ column: scoredColumn(input), values: scoredValues(state, scoredColumn(input)) }));
+}
+
+/** The scored inputs of one column of `_绩评`; "" where an input was empty. */
+export function scoredValues(state: FormTable, columnCode: string): SheetValue[] {
+  const column = state.columns.get(columnCode);
+  if (column === undefined) return [];
+  const values: SheetValue[] = [];
+  for (let row = state.markerRow + 1; row < state.endRow; row += 1) values.push(state.cellAt(row, column).value);
+  while (values.at(-1) === "") values.pop();
+  return values;
+}
+
+/** Writes the scored inputs of a column: numbers as numbers, texts in text cells; what is left over from more rows is emptied. */
+export function inputBlock(state: FormTable, columnCode: string, values: readonly SheetValue[]): BlockWrite[] {
+  const column = state.columns.get(columnCode);
+  const rowCount = Math.max(values.length, scoredValues(state, columnCode).length);
+  if (column === undefined || rowCount === 0) return [];
+  const filled = Array.from({ length: rowCount }, (_, index) => values[index] ?? "");
+  return [
+    {
+      kind: "state",
+      sheetId: state.sheetId,
+      area: { row: state.markerRow + 1, column, rowCount, columnCount: 1 },
+      numberFormats: filled.map((value) => [value === "" ? null : typeof value === "string" ? "@" : "General"]),
+      values: filled.map((value) => [value]),
+    },
+  ];
+}
+
+/** The inputs as they are scored now. */
+export function scoredInputs(tables: ReadonlyMap<SheetKind, FormTable>, state: FormTable): BlockWrite[] {
+  return inputColumns.flatMap((input) => {
+    const table = tables.get(input.kind);
+    const area = table === undefined ? null : inputArea(table, input);
+    if (table === undefined || area === null) return [];
+    const now = Array.from({ length: area.rowCount }, (_, index) => table.cellAt(area.row + index, area.column).value);
+    return inputBlock(state, scoredColumn(input), now);
+  });
+}
