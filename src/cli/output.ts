@@ -16,6 +16,8 @@ export function asJson({ file, scheme, evaluation }: CheckedFile) {
   return {
     file,
     scheme: scheme.id,
+    rawTotal: evaluation.rawTotal,
+    adjustments: evaluation.adjustments.map(({ reason, ...adjustment }) => ({ ...adjustment, reason: say(reason) })),
     total: evaluation.total,
     grade: evaluation.grade,
     claimed: evaluation.claimed,
@@ -44,7 +46,7 @@ export function asText({ file, scheme, evaluation }: CheckedFile): string {
   const { groups, indicators, problems } = evaluation;
   return [
     `${file} · ${scheme.title}`,
-    totalLine(evaluation),
+    totalLines(evaluation),
     table(
       [say("cli.column.group"), say("cli.column.weight"), say("cli.column.score"), say("cli.column.rate")],
       groups.map(({ path, weight, score, rate }) => [groupCode(path), number(weight), number(score), rate === null ? "" : `${rate}%`]),
@@ -63,14 +65,25 @@ export function asText({ file, scheme, evaluation }: CheckedFile): string {
   ].join("\n\n");
 }
 
-function totalLine({ total, calculated, claimed, openRows, grade }: Evaluation): string {
-  if (openRows > 0) {
-    return say("cli.totalOpen", { total, open: openRows });
+/** The total, and where it was adjusted the sum before it and every step between them. */
+function totalLines(evaluation: Evaluation): string {
+  const { rawTotal, calculated, claimed, adjustments } = evaluation;
+  if (adjustments.length === 0) {
+    return totalLine(evaluation, claimed === 0 ? String(evaluation.total) : say("total.split", { total: rawTotal, calculated, claimed }));
   }
-  const shownGrade = grade ?? say("cli.noGrade");
-  return claimed === 0
-    ? say("cli.totalPlain", { total, grade: shownGrade })
-    : say("cli.total", { split: say("total.split", { total, calculated, claimed }), grade: shownGrade });
+  return [
+    say("cli.rawTotal", { split: claimed === 0 ? rawTotal : say("total.split", { total: rawTotal, calculated, claimed }) }),
+    ...adjustments.map(({ amount, reason }) => say("cli.adjustment", { amount: signed(amount), reason })),
+    totalLine(evaluation, String(evaluation.total)),
+  ].join("\n");
+}
+
+function totalLine({ total, openRows, grade }: Evaluation, split: string): string {
+  return openRows > 0 ? say("cli.totalOpen", { total, open: openRows }) : say("cli.total", { split, grade: grade ?? say("cli.noGrade") });
+}
+
+function signed(amount: number): string {
+  return amount > 0 ? `+${amount}` : String(amount);
 }
 
 function problemTable(scheme: Scheme, problems: Problem[]): string {

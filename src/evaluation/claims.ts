@@ -14,7 +14,12 @@ interface Counted {
  * Whose score counts: the rule's where it can compute one; else the clerk's claim where the scheme lets claims count and the
  * claim is within what is allowed; else nobody's, and the row stays open.
  */
-export function countScore(outcome: RuleOutcome, claim: Points | null, claims: Scheme["claims"], weight: Points): Counted {
+export function countScore(
+  outcome: Exclude<RuleOutcome, { kind: "notApplicable" }>,
+  claim: Points | null,
+  claims: Scheme["claims"],
+  weight: Points,
+): Counted {
   switch (outcome.kind) {
     case "scored":
       return { score: outcome.score, status: outcome.met ? "met" : "missed", steps: outcome.steps };
@@ -62,6 +67,7 @@ function countClaim(
   return { score, status: "claimed", steps: [...steps, { key, values: { score } }] };
 }
 
-function isAllowed(score: Points, { min, max, maxInclusive }: AllowedScore): boolean {
+/** Whether a person may give this score. */
+export function isAllowed(score: Points, { min, max, maxInclusive }: AllowedScore): boolean {
   return score >= min && (maxInclusive ? score <= max : score < max);
 }

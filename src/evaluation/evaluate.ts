@@ -1,14 +1,18 @@
-import { readBasics } from "./basics";
+import { adjust } from "./adjustments";
+import { readBasics, type BasicReadings } from "./basics";
 import { runChecks } from "./checks";
-import type { CheckContext, NameProblem, Row, StatedFigure, StatedGroupReading } from "./checks/context";
-import { derive } from "./derive";
+import type { CheckContext, NameProblem, Row, StatedGroupReading } from "./checks/context";
+import { derive, type Derived } from "./derive";
 import { gradeOf } from "./grading";
-import type { Entry, Evaluation, GroupEvaluation, Scheme, Submission } from "./model";
+import { evaluateGroups, isOpenGroup, rowsWithPointsElsewhere, totalOf, type EvaluatedGroup } from "./groups";
+import type { Entry, Evaluation, Indicator, Scheme, Submission } from "./model";
 import { nameFinder } from "./names";
 import { groupCode, isWithin, lastName } from "./paths";
-import { exactNumber, readCell, type Reading } from "./quantity";
-import { percentOf, roundToHundredths, sum } from "./rounding";
-import { evaluateRow } from "./rows";
+import { exactNumber, readCell, readPoints, type Reading } from "./quantity";
+import { roundToHundredths, sum } from "./rounding";
+import { countRows } from "./countedRows";
+import { evaluateRow, type EvaluatedRow, type RowSurroundings } from "./rows";
+import { countedCodes } from "./rules";
 
 /**
  * The whole job in one call: reads what a unit filled in, scores it by the scheme, and says what is missing, contradictory or
@@ -17,18 +21,16 @@ import { evaluateRow } from "./rows";
 export function evaluate(scheme: Scheme, submission: Submission): Evaluation {
   const basics = readBasics(submission);
   const { entries, problems: entryProblems } = matchEntries(scheme, submission);
-  const evaluated = scheme.indicators.map((indicator) =>
-    evaluateRow(indicator, entries.get(indicator.code) ?? null, basics, scheme.claims),
-  );
-  const rows = evaluated.map(({ row }) => row);
-  const groups = scheme.groups.map((group): GroupEvaluation => {
-    const score = totalOf(rows.filter(({ indicator }) => isWithin(indicator.path, group)));
-    return { code: groupCode(group.path), path: group.path, weight: group.weight, score, rate: percentOf(score, group.weight) };
-  });
-  const result = summarise(scheme, rows);
-  const { stated, problems: groupProblems } = readStated(submission, groups);
   const yearReading = readCell(submission.year);
   const yearValue = yearOf(yearReading);
+  const pointsElsewhere = rowsWithPointsElsewhere(scheme);
+  const evaluated = evaluateRows(scheme, entries, basics, yearValue ?? scheme.year, pointsElsewhere);
+  const rows = evaluated.map(({ row }) => row);
+  const { stated, problems: groupProblems } = readStated(submission, scheme);
+  const groups = evaluateGroups(scheme, rows, stated.groups);
+  const execution = derive("budgetExecutionRate", basics);
+  const openCodes = openRowCodes(rows, pointsElsewhere);
+  const result = summarise(scheme, rows, groups, openCodes.size, execution);
   const context: CheckContext = {
     scheme,
     submission,
@@ -42,22 +44,48 @@ export function evaluate(scheme: Scheme, submission: Submission): Evaluation {
     },
     basics,
     rows,
-    groups,
-    openGroups: new Set(
-      groups.filter((group) => rows.some((row) => isOpen(row) && isWithin(row.indicator.path, group))).map(({ code }) => code),
-    ),
+    groups: groups.map(({ evaluation }) => evaluation),
+    openGroups: openGroupCodes(groups, rows, openCodes),
     result,
-    stated,
-    execution: derive("budgetExecutionRate", basics),
+    stated: { ...stated, groups: withEvaluations(stated.groups, groups) },
+    execution,
     nameProblems: { entries: entryProblems, groups: groupProblems },
   };
   return {
     scheme: { id: scheme.id, version: scheme.version, title: scheme.title },
     indicators: evaluated.map(({ evaluation }) => evaluation),
-    groups,
+    groups: context.groups,
     ...result,
     problems: runChecks(context),
   };
+}
+
+/** Rows that count other rows come last, whatever their place in the form. */
+function evaluateRows(
+  scheme: Scheme,
+  entries: Map<string, Entry>,
+  basics: BasicReadings,
+  year: number,
+  pointsElsewhere: ReadonlySet<string>,
+): EvaluatedRow[] {
+  const done = new Map<string, EvaluatedRow>();
+  const surroundings: RowSurroundings = {
+    basics,
+    claims: scheme.claims,
+    notApplicable: scheme.adjustments?.notApplicable,
+    year,
+    pointsElsewhere,
+    count: (codes, overLimitPercent) =>
+      countRows(
+        codes.flatMap((code) => done.get(code)?.row ?? []),
+        overLimitPercent,
+      ),
+  };
+  const counting = (indicator: Indicator): boolean => countedCodes(indicator.rule).length > 0;
+  for (const indicator of [...scheme.indicators.filter((each) => !counting(each)), ...scheme.indicators.filter(counting)]) {
+    done.set(indicator.code, evaluateRow(indicator, entries.get(indicator.code) ?? null, surroundings));
+  }
+  return scheme.indicators.flatMap(({ code }) => done.get(code) ?? []);
 }
 
 /** Joins entries with indicators by code or unique name. What fits nothing is kept as a problem of names. */
@@ -82,39 +110,46 @@ function matchEntries(scheme: Scheme, submission: Submission): { entries: Map<st
   return { entries, problems };
 }
 
-function readStated({ stated }: Submission, groups: GroupEvaluation[]): { stated: CheckContext["stated"]; problems: NameProblem[] } {
+/** What the report states, its groups by their codes. */
+type Stated = Omit<CheckContext["stated"], "groups"> & { groups: Map<string, Omit<StatedGroupReading, "group">> };
+
+function readStated({ stated }: Submission, scheme: Scheme): { stated: Stated; problems: NameProblem[] } {
   const find = nameFinder(
-    groups,
-    ({ code }) => code,
+    scheme.groups,
+    ({ path }) => groupCode(path),
     ({ path }) => lastName(path),
   );
-  const matched = new Map<string, StatedGroupReading>();
+  const groups: Stated["groups"] = new Map();
   const problems: NameProblem[] = [];
   for (const { name, weight, score, rate } of stated.groups) {
     const found = find(name);
     if (found.kind !== "one") {
       problems.push({ name, kind: found.kind });
-    } else if (matched.has(found.thing.code)) {
+      continue;
+    }
+    const code = groupCode(found.thing.path);
+    if (groups.has(code)) {
       problems.push({ name, kind: "repeated" });
     } else {
-      matched.set(found.thing.code, {
-        group: found.thing,
-        weight: statedPoints(weight),
-        score: statedPoints(score),
-        rate: readCell(rate),
-      });
+      groups.set(code, { weight: readPoints(weight), score: readPoints(score), rate: readCell(rate) });
     }
   }
-  const total = statedPoints(stated.total);
   return {
     stated: {
-      total,
+      total: readPoints(stated.total),
       grade: readCell(stated.grade),
-      groups: [...matched.values()],
+      groups,
       executionRate: readCell(stated.rates.budgetExecutionRate),
     },
     problems,
   };
+}
+
+function withEvaluations(stated: Stated["groups"], groups: readonly EvaluatedGroup[]): StatedGroupReading[] {
+  return [...stated].flatMap(([code, figures]) => {
+    const group = groups.find(({ evaluation }) => evaluation.code === code)?.evaluation;
+    return group === undefined ? [] : [{ group, ...figures }];
+  });
 }
 
 /** Four digits, so that a shortened "23" is not taken for the year 23. */
@@ -123,29 +158,34 @@ function yearOf(reading: Reading): number | null {
   return year !== null && Number.isInteger(year) && year >= 1900 && year <= 9999 ? year : null;
 }
 
-function statedPoints(cell: Submission["stated"]["total"]): StatedFigure {
-  const reading = readCell(cell);
-  return { reading, value: exactNumber(reading, "分") };
+/** Total, its split, its adjustments, and the grade, which is shown only when nothing is open. */
+function summarise(
+  scheme: Scheme,
+  rows: readonly Row[],
+  groups: readonly EvaluatedGroup[],
+  openRowCount: number,
+  execution: Derived,
+): CheckContext["result"] {
+  const asOne = groups.flatMap(({ ownScore }) => ownScore ?? []);
+  const calculated = totalOf(rows.filter(({ status }) => status !== "claimed"));
+  const claimed = roundToHundredths(sum([totalOf(rows.filter(({ status }) => status === "claimed")), ...asOne]));
+  const rawTotal = roundToHundredths(sum([calculated, claimed]));
+  const { adjustments, total } = adjust({ scheme, rows, execution }, rawTotal);
+  const openRows = openRowCount + groups.filter(isOpenGroup).length;
+  return { rawTotal, adjustments, total, calculated, claimed, openRows, grade: openRows === 0 ? gradeOf(total, scheme.gradeBands) : null };
 }
 
-/** Total, its split, and the grade, which is shown only when no row is open. */
-function summarise(scheme: Scheme, rows: Row[]): CheckContext["result"] {
-  const total = totalOf(rows);
-  const claimed = totalOf(rows.filter(({ status }) => status === "claimed"));
-  const openRows = rows.filter(isOpen).length;
-  return {
-    total,
-    calculated: totalOf(rows.filter(({ status }) => status !== "claimed")),
-    claimed,
-    openRows,
-    grade: openRows === 0 ? gradeOf(total, scheme.gradeBands) : null,
-  };
+/** Rows that have no score yet, but for those whose points another rule or their group carries: that rule or group is open then. */
+function openRowCodes(rows: readonly Row[], pointsElsewhere: ReadonlySet<string>): Set<string> {
+  const open = rows.filter(({ status }) => status === "open" || status === "unreadable");
+  return new Set(open.map(({ indicator }) => indicator.code).filter((code) => !pointsElsewhere.has(code)));
 }
 
-function totalOf(rows: Row[]): number {
-  return roundToHundredths(sum(rows.map(({ score }) => score ?? 0)));
-}
-
-function isOpen({ status }: Row): boolean {
-  return status === "open" || status === "unreadable";
+function openGroupCodes(groups: readonly EvaluatedGroup[], rows: readonly Row[], openCodes: ReadonlySet<string>): Set<string> {
+  const open = groups.filter(
+    ({ evaluation }) =>
+      rows.some(({ indicator }) => openCodes.has(indicator.code) && isWithin(indicator.path, evaluation)) ||
+      groups.some((other) => isOpenGroup(other) && isWithin(other.evaluation.path, evaluation)),
+  );
+  return new Set(open.map(({ evaluation }) => evaluation.code));
 }

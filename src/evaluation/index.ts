@@ -1,6 +1,11 @@
 /** What a self-evaluation is: plain data in, plain data out, no Office, no files, no clock, no language. */
 export { evaluate } from "./evaluate";
+export { groupsScoredAsOne } from "./groups";
 export * from "./model";
+export { unitOf } from "./basics";
+export { formulas, identityTolerance, identityWords, interpret, usedData, type DatumUse, type Expression } from "./derive";
+export { sourceOf } from "./rows";
+export { countedCodes, ruleKinds } from "./rules";
 export type { EvaluationMessages, Message, MessageValue, NoValues } from "./messages";
 export type { Comparator, Quantity, QuantityReading, Reading } from "./quantity";
 export { decimalText, sum } from "./rounding";

@@ -4,6 +4,9 @@
  */
 import type { Message } from "./messages";
 import type { Reading } from "./quantity";
+import type { Interval, RuleKind, ScoringRule } from "./rules";
+
+export type { Award, CompositePart, Interval, RuleBand, RuleKind, ScoringRule, Tier } from "./rules";
 
 /** Points (分). Never a percent, never a fraction. */
 export type Points = number;
@@ -39,6 +42,8 @@ export interface Scheme {
   groups: IndicatorGroup[];
   indicators: Indicator[];
   gradeBands: GradeBand[];
+  /** What happens to the total after the rows are scored. */
+  adjustments?: Adjustments;
   thresholds: Thresholds;
   /** Another severity for a check, or "off". */
   checks: Record<string, Severity | "off">;
@@ -50,6 +55,8 @@ export interface IndicatorGroup {
   /** Names from the first level down. Joined by "/" this is the group's code. */
   path: string[];
   weight: Points;
+  /** The group is scored as a whole: its rows carry no points, and the score that the unit states for it counts as its claim. */
+  scoredAsOne?: boolean;
 }
 
 /** A third-level indicator (三级指标): one row of the form. */
@@ -58,7 +65,7 @@ export interface Indicator {
   code: string;
   /** First-, second- and third-level name; the last one names the row. */
   path: string[];
-  /** Null where only the group carries points. */
+  /** Null where only the group carries points, or where another rule counts the row. */
   weight: Points | null;
   /** 年度指标值 as the scheme presets it; the unit may type another one. */
   target: string;
@@ -73,44 +80,6 @@ export interface Indicator {
   note?: string;
 }
 
-/** How an actual value becomes points. One file per kind in rules/. */
-export type ScoringRule = ProportionalRule | BandsRule | ThresholdThenManualRule | ManualRule;
-export type RuleKind = ScoringRule["kind"];
-
-/** 完成指标值得满分，未完成按比例得分. */
-export interface ProportionalRule {
-  kind: "proportional";
-}
-
-/** 分档得分: the first band that holds the value gives the points. */
-export interface BandsRule {
-  kind: "bands";
-  /** Judged: the actual value itself, or completion = actual ÷ target in percent. */
-  on: "actual" | "completion";
-  bands: RuleBand[];
-}
-
-export interface RuleBand {
-  /** Lower bound in the unit of what is judged; null is unbounded. */
-  min: number | null;
-  minInclusive: boolean;
-  max: number | null;
-  maxInclusive: boolean;
-  points: Points;
-}
-
-/** 达到得满分，不符酌情减分: the rule decides the full score only; below it a person judges. */
-export interface ThresholdThenManualRule {
-  kind: "thresholdThenManual";
-  /** Which way is better where the target bears no sign (100%): higher ≥, lower ≤. Default higher. */
-  direction?: "higher" | "lower";
-}
-
-/** 酌情计分: a person's number between 0 and the weight. */
-export interface ManualRule {
-  kind: "manual";
-}
-
 /** A grade (优, 良 …) and the totals that earn it. */
 export interface GradeBand {
   grade: string;
@@ -120,8 +89,34 @@ export interface GradeBand {
   maxInclusive: boolean;
 }
 
+/** 总分调整: applied in this order. */
+export interface Adjustments {
+  /** 不适用: rows that do not apply earn full points (default), hand their weight to the others (redistribute), or fall away (exclude). */
+  notApplicable?: "full" | "redistribute" | "exclude";
+  /** 超额完成: an actual value above its target by so many percent or more. */
+  overAchievement?: OverAchievement;
+  /** 执行率封顶: the highest total by 预算执行率 in percent. */
+  totalCaps?: (Interval & { total: Points })[];
+}
+
+export type OverAchievement = { abovePercent: number } & (
+  | { action: "flag" }
+  | { action: "minus"; points: Points }
+  /** The score × (1 − (excess − abovePercent)), the excess as a fraction of the target. */
+  | { action: "scale" }
+  | { action: "notCounted" }
+);
+
 /** Numbers that a district sets for checks; each has a default in the check that uses it. */
 export interface Thresholds {
+  /** B9: a reason is asked for where the score is below this share of the weight, in percent. Default 100. */
+  reasonBelowScorePercent?: number;
+  /** E9: an actual value above its target by this many percent is flagged. Default 20. */
+  flagAboveTargetPercent?: number;
+  /** E9: … and needs a reason. Default 30. */
+  reasonAboveTargetPercent?: number;
+  /** D10: 预算执行率 in percent below which a reason is asked for. Default 90. */
+  reasonBelowExecutionPercent?: number;
   /** D9: executed may exceed the initial budget by this many percent before a reason is asked for. Default 30. */
   executedAboveInitialPercent?: number;
 }
@@ -140,21 +135,68 @@ type FormPart = "basics" | "indicators" | "conclusion" | "problems" | "scheme";
 export type OfficialColumn =
   "level1" | "level2" | "level3" | "weight" | "target" | "actual" | "score" | "reason" | "standard" | "selfScore";
 
-/** Basic data (基本信息) by name; amounts in 万元, heads in persons. */
+/** Basic data (基本信息) by name; amounts in 万元, heads in persons, the rest in numbers. */
 export const basicData = [
   "budgetInitial",
   "budgetAdjusted",
   "executed",
+  "basicBudget",
+  "basicExecuted",
+  "projectBudget",
+  "projectExecuted",
+  "carryoverPrev",
+  "carryoverEnd",
+  "adjustExempt",
+  "addition",
+  "threePublicBudget",
+  "threePublicActual",
+  "threePublicPrev",
+  "procurementBudget",
+  "procurementActual",
+  "publicFundsBudget",
+  "publicFundsActual",
   "quota",
   "inService",
+  "retired",
   "assetsTotal",
+  "assetsInUse",
   "liabilities",
   "netAssets",
+  "projectsTotal",
+  "projectsMonitored",
+  "projectsSelfEvaluated",
+  "keyEvalPlanned",
+  "keyEvalDone",
+  "suggestionsTotal",
+  "suggestionsAdopted",
+  "surveySamples",
+  "surveySatisfied",
 ] as const;
 export type BasicDatum = (typeof basicData)[number];
 
-/** Formulas that turn basic data into an actual value (derive.ts). */
-export type DerivedFormula = "budgetExecutionRate";
+/** Formulas that turn basic data into an actual value (derive/). */
+export const derivedFormulas = [
+  "budgetExecutionRate",
+  "budgetExecutionRateOnInitial",
+  "budgetAdjustmentRate",
+  "carryoverRate",
+  "carryoverIdentity",
+  "carryoverChangeRate",
+  "threePublicControlRate",
+  "threePublicChangeRate",
+  "procurementExecutionRate",
+  "publicFundsControlRate",
+  "staffControlRate",
+  "assetUtilizationRate",
+  "monitoringRate",
+  "selfEvaluationRate",
+  "departmentEvaluationRate",
+  "adoptionRate",
+  "satisfactionRate",
+  "hunanCompletionRate",
+  "hunanBudgetControlRate",
+] as const;
+export type DerivedFormula = (typeof derivedFormulas)[number];
 
 /** All that a unit filled in. Raw cells only; evaluate() does the reading. */
 export interface Submission {
@@ -177,6 +219,12 @@ export interface Entry {
   actual?: RawCell;
   /** 自评得分, the clerk's claim. */
   selfScore?: RawCell;
+  /** 完成档次 of a rule by tiers, where it stands apart from the actual value. */
+  tier?: string;
+  /** Numbers (from 1) of the points of a checklist that are met, where they stand apart from the actual value. */
+  itemsMet?: number[];
+  /** 不适用: the row does not apply to the unit. Counts only where the scheme says how. */
+  notApplicable?: boolean;
   /** 偏差原因分析及改进措施. */
   reason?: RawCell;
 }
@@ -201,16 +249,32 @@ export interface Evaluation {
   scheme: { id: string; version: string; title: string };
   indicators: IndicatorEvaluation[];
   groups: GroupEvaluation[];
-  /** Sum of the scores that count, after adjustments, two decimals. Rows without a score count nothing. */
-  total: Points;
-  /** The part of the total that rules computed, and the part that is claimed: 97 = 核算 9 + 自评 88. */
+  /** Sum of the scores that count, two decimals. Rows without a score count nothing. */
+  rawTotal: Points;
+  /** The part of the raw total that rules computed, and the part that is claimed: 97 = 核算 9 + 自评 88. */
   calculated: Points;
   claimed: Points;
+  /** What turned the raw total into the total, in this order. */
+  adjustments: Adjustment[];
+  /** The raw total after every adjustment. */
+  total: Points;
   /** Rows that have no score yet (待填 or 无法识别). */
   openRows: number;
   /** Null while a row is open, or where the scheme has no bands. */
   grade: string | null;
   problems: Problem[];
+}
+
+/** A step from the raw total to the total. */
+export interface Adjustment {
+  kind: "notApplicable" | "overAchievement" | "totalCap";
+  /** The row that it is about, where it is about one. */
+  indicator?: string;
+  /** Points added to the total; negative where it falls. 0 where the adjustment only flags. */
+  amount: Points;
+  /** The total after it. */
+  after: Points;
+  reason: Message;
 }
 
 /** met 达标, missed 未达标, claimed 按自评计, open 待填, notApplicable 不适用, unreadable 无法识别. */
@@ -235,6 +299,8 @@ export interface GroupEvaluation {
   score: Points;
   /** score ÷ weight in percent, two decimals; null for weight 0. */
   rate: number | null;
+  /** The score is the unit's own claim for the group as a whole. */
+  scoredAsOne?: true;
 }
 
 /** 评分依据: how a score came about, in steps that can be checked by hand. */

@@ -1,30 +1,41 @@
 import type { BasicReadings } from "./basics";
 import type { Row } from "./checks/context";
 import { countScore } from "./claims";
-import { derive, type Derived } from "./derive";
+import { derive, derivedReading } from "./derive";
 import type { Message } from "./messages";
-import type { Entry, Indicator, IndicatorEvaluation, Scheme } from "./model";
-import { exactNumber, readCell, type Reading } from "./quantity";
-import { decimalText } from "./rounding";
-import { applyRule, type RuleOutcome } from "./rules";
+import type { DerivedFormula, Entry, Indicator, IndicatorEvaluation, Points, Scheme, ScoringRule } from "./model";
+import { normalise, readCell, readPoints, refineActual, type Reading } from "./quantity";
+import { applyRule, type RuleInput, type RuleOutcome } from "./rules";
 
 /** A row as checks see it, and its part of the answer. */
-interface EvaluatedRow {
+export interface EvaluatedRow {
   row: Row;
   evaluation: IndicatorEvaluation;
 }
 
+/** What a row needs besides its own cells. */
+export interface RowSurroundings {
+  basics: BasicReadings;
+  claims: Scheme["claims"];
+  notApplicable: NonNullable<Scheme["adjustments"]>["notApplicable"];
+  /** The year of a day that is written without one. */
+  year: number;
+  /** Rows without points of their own whose points another row or their group carries. */
+  pointsElsewhere: ReadonlySet<string>;
+  count: RuleInput["count"];
+}
+
 /** Reads and scores one row of the form. */
-export function evaluateRow(indicator: Indicator, entry: Entry | null, basics: BasicReadings, claims: Scheme["claims"]): EvaluatedRow {
-  const typedActual = readCell(entry?.actual);
-  const derived = indicator.derivedFrom === undefined ? null : derive(indicator.derivedFrom, basics);
-  const readings = {
-    target: readCell(entry?.target ?? indicator.target, "target"),
-    actual: derived === null ? typedActual : derivedReading(derived),
-    selfScore: readCell(entry?.selfScore),
-  };
-  const selfScore = exactNumber(readings.selfScore, "分");
-  const { outcome, score, status, steps } = scoreRow(indicator, readings, derived, selfScore, claims);
+export function evaluateRow(indicator: Indicator, entry: Entry | null, surroundings: RowSurroundings): EvaluatedRow {
+  const { basics } = surroundings;
+  const target = readCell(entry?.target ?? indicator.target, "target");
+  const typedActual = refineActual(readCell(entry?.actual), target);
+  const formula = sourceOf(indicator);
+  const derived = formula === null ? null : derive(formula, basics);
+  const points = readPoints(entry?.selfScore);
+  const readings = { target, actual: derived === null ? typedActual : derivedReading(derived), selfScore: points.reading };
+  const selfScore = points.value;
+  const { outcome, score, status, steps } = scoreRow(indicator, entry, readings, selfScore, surroundings);
   return {
     row: { indicator, entry, readings, selfScore, reason: readCell(entry?.reason), derived, typedActual, outcome, score, status },
     evaluation: {
@@ -39,52 +50,90 @@ export function evaluateRow(indicator: Indicator, entry: Entry | null, basics: B
   };
 }
 
+/** The formula that gives a row's actual value, which then is not typed; null where it is typed. */
+export function sourceOf({ derivedFrom, rule }: Indicator): DerivedFormula | null {
+  return derivedFrom ?? (rule.kind === "derived" ? rule.formula : null);
+}
+
 type Scored = Pick<Row, "outcome" | "score" | "status"> & { steps: Message[] };
 
 function scoreRow(
   indicator: Indicator,
+  entry: Entry | null,
   readings: Row["readings"],
-  derived: Derived | null,
   selfScore: number | null,
-  claims: Scheme["claims"],
+  { basics, claims, notApplicable, year, pointsElsewhere, count }: RowSurroundings,
 ): Scored {
-  const { weight, rule } = indicator;
+  const { weight, derivedFrom } = indicator;
+  if (notApplicable !== undefined && saysNotApplicable(entry, readings.actual)) {
+    return withoutApplying(weight, notApplicable, [{ key: "working.saidNotApplicable", values: {} }]);
+  }
+  const rule: ScoringRule = derivedFrom === undefined ? indicator.rule : { kind: "derived", formula: derivedFrom, rule: indicator.rule };
+  const outcome: RuleOutcome = applyRule(rule, {
+    weight: weight ?? 0,
+    target: readings.target,
+    actual: readings.actual,
+    selfScore,
+    ...(entry?.tier === undefined ? {} : { tier: entry.tier }),
+    ...(entry?.itemsMet === undefined ? {} : { itemsMet: entry.itemsMet }),
+    basics,
+    year,
+    count,
+  });
   if (weight === null) {
-    return { outcome: null, score: null, status: "open", steps: [{ key: "working.noWeight", values: {} }] };
+    return pointsElsewhere.has(indicator.code) ? withoutPoints(outcome, readings) : withoutAnyPoints();
   }
-  const settled = derived === null ? null : settledByBasics(derived, weight);
-  if (settled) {
-    return settled;
+  if (outcome.kind === "notApplicable") {
+    return withoutApplying(weight, notApplicable ?? "full", outcome.steps);
   }
-  const outcome: RuleOutcome = applyRule(rule, { weight, target: readings.target, actual: readings.actual });
-  const counted = countScore(outcome, selfScore, claims, weight);
-  return { outcome, ...counted, steps: [...(derived?.steps ?? []), ...counted.steps] };
+  return { outcome, ...countScore(outcome, selfScore, claims, weight) };
 }
 
-/** Where the basic data leave nothing to score by a rule. 0 ÷ 0 earns the full score, spending without a budget none. */
-function settledByBasics(derived: Derived, weight: number): Scored | null {
-  switch (derived.kind) {
-    case "notApplicable":
-      return { outcome: null, score: weight, status: "notApplicable", steps: derived.steps };
-    case "withoutBudget":
-      return { outcome: null, score: 0, status: "missed", steps: [...derived.steps, { key: "working.score", values: { score: 0 } }] };
-    case "unreadable":
-      return { outcome: null, score: null, status: "unreadable", steps: derived.steps };
+/** Whether the unit says that a row does not apply to it: by a mark, or in words in place of the actual value. */
+export function saysNotApplicable(entry: Entry | null, actual: Reading): boolean {
+  return entry?.notApplicable === true || (actual.kind === "words" && normalise(actual.text) === "不适用");
+}
+
+/** A row that does not apply: the full points, or none that count. */
+function withoutApplying(weight: Points | null, policy: keyof typeof notApplicableKeys, steps: Message[]): Scored {
+  const key = notApplicableKeys[policy];
+  return { outcome: null, score: policy === "full" ? weight : null, status: "notApplicable", steps: [...steps, { key, values: {} }] };
+}
+
+const notApplicableKeys = {
+  full: "working.notApplicableFull",
+  redistribute: "working.notApplicableRedistributed",
+  exclude: "working.notApplicableExcluded",
+} as const;
+
+/** Nothing carries the row's points: it stays open, so that no grade is given on part of them. */
+function withoutAnyPoints(): Scored {
+  return { outcome: null, score: null, status: "open", steps: [{ key: "working.noWeight", values: {} }] };
+}
+
+/**
+ * A row without points of its own still meets or misses its target: another rule may count it. What is said of points is left out. A person's
+ * judgement is known where its tier is.
+ */
+function withoutPoints(outcome: RuleOutcome, { actual, target }: Row["readings"]): Scored {
+  const noWeight: Message = { key: "working.noWeight", values: {} };
+  const told = (met: boolean): Message =>
+    target.text === ""
+      ? { key: "working.actual", values: { actual: actual.text } }
+      : { key: met ? "working.targetMet" : "working.targetMissed", values: { actual: actual.text, target: target.text } };
+  switch (outcome.kind) {
+    case "scored":
+      return { outcome, score: null, status: outcome.met ? "met" : "missed", steps: [told(outcome.met), noWeight] };
+    case "judged": {
+      const met = !outcome.missed && outcome.suggested !== undefined;
+      return {
+        outcome,
+        score: null,
+        status: outcome.missed ? "missed" : met ? "met" : "open",
+        steps: [met || outcome.missed ? told(met) : { key: "working.actual", values: { actual: actual.text } }, noWeight],
+      };
+    }
     default:
-      return null;
+      return { outcome, score: null, status: outcome.kind === "noActual" ? "open" : outcome.kind, steps: [...outcome.steps, noWeight] };
   }
-}
-
-function derivedReading(derived: Derived): Reading {
-  if (derived.kind !== "rate") {
-    return { raw: null, text: "", notes: [], kind: "empty" };
-  }
-  return {
-    raw: null,
-    text: `${decimalText(derived.rate)}%`,
-    notes: [],
-    kind: "quantity",
-    quantity: { value: derived.rate, unit: "%" },
-    decimals: 2,
-  };
 }

@@ -1,15 +1,6 @@
 /** FormWorkbook over Office.js: each call is one batch with few syncs; form/ says what the cells mean. */
-import { evaluate, type Evaluation, type Scheme } from "../evaluation";
-import {
-  allProblems,
-  evaluationWrites,
-  outputValue,
-  readForm,
-  restoreWrites,
-  type BlockWrite,
-  type FormContents,
-  type PreferredForm,
-} from "../form";
+import type { Evaluation, Scheme } from "../evaluation";
+import type { BlockWrite, FormContents, PreferredForm } from "../form";
 import { runBatch } from "./batch";
 import type { FormReading, FormWorkbook, ScoringOutcome } from "./formWorkbook";
 import { selectPlace } from "./goTo";
@@ -19,6 +10,8 @@ import { queueStaleFormula } from "./staleRepair";
 import { removeUnfinished } from "./unfinishedLayout";
 import { watchChanges } from "./watch";
 import { confirmWritten, queueBlocks } from "./writeBlocks";
+
+const loadScoring = () => import("./scoring");
 
 /** A form as read, with what matters for writing into its sheets. */
 interface ReadForm {
@@ -32,6 +25,9 @@ export function createFormWorkbook(): FormWorkbook {
   /** The form of the sheet in front, unless one is asked for by its id. */
   async function readAny(context: Excel.RequestContext, wanted?: PreferredForm): Promise<ReadForm | null> {
     const { sheets, activeSheetId, filteredSheetIds } = await reader.read(context);
+    // A workbook without a form, as on the first run, needs nothing of what reads and scores one.
+    if (sheets.length === 0) return null;
+    const { readForm } = await loadScoring();
     const form = readForm(sheets, wanted ?? { sheetId: activeSheetId });
     return form === null ? null : { form, filteredSheetIds };
   }
@@ -87,6 +83,7 @@ export function createFormWorkbook(): FormWorkbook {
         const read = await withState(context, await readOne(context));
         // Without the sheet of scores nothing can be written, without the basic data a claim would stand in for a rate.
         if (!read.form.tables.has("indicators") || !read.form.tables.has("basics")) throw new HostFaultError("MissingSheet");
+        const { allProblems, evaluate, evaluationWrites } = await loadScoring();
         const evaluation = evaluate(read.form.scheme, read.form.submission);
         queueStaleFormula(context, read.form);
         const writes = evaluationWrites(
@@ -102,6 +99,7 @@ export function createFormWorkbook(): FormWorkbook {
     restoreLast: () =>
       runBatch(async (context) => {
         const read = await readOne(context);
+        const { restoreWrites } = await loadScoring();
         const writes = restoreWrites(read.form);
         if (writes === null) throw new HostFaultError("NothingToRestore");
         return reading(await write(context, read, writes));
@@ -141,20 +139,23 @@ async function clearUp(formId: string, namesBefore: string[] | null, error: unkn
   throw error;
 }
 
-function reading(form: FormContents): FormReading {
+async function reading(form: FormContents): Promise<FormReading> {
+  const { restoreWrites } = await loadScoring();
   const { formId, scheme, submission, problems, changed } = form;
   const scored = form.scored === "current" && changed.length > 0 ? "changedByHand" : form.scored;
   return { formId, scheme, submission, problems, scored, restorable: restoreWrites(form) !== null };
 }
 
-function outcome(form: FormContents, evaluation: Evaluation): ScoringOutcome {
+async function outcome(form: FormContents, evaluation: Evaluation): Promise<ScoringOutcome> {
+  const { computedValue } = await loadScoring();
   return {
-    reading: reading(form),
+    reading: await reading(form),
     evaluation,
-    changedOutputs: form.changed.map(({ place, row, column, seen }) => {
-      const indicator = evaluation.indicators.find(({ code }) => code === row);
-      return { place, seen: String(seen), ours: indicator === undefined ? "" : String(outputValue(indicator, column)) };
-    }),
+    changedOutputs: form.changed.map((cell) => ({
+      place: cell.place,
+      seen: String(cell.seen),
+      ours: String(computedValue(evaluation, cell) ?? ""),
+    })),
     undoable: Office.context.requirements.isSetSupported("ExcelApiUndo"),
   };
 }

@@ -29,6 +29,7 @@ export const knownCodes = [
   "PlaceGone",
   "PlaceHidden",
   "UnfinishedLayout",
+  "PartNotLoaded",
 ] as const;
 export type KnownCode = (typeof knownCodes)[number];
 
@@ -49,6 +50,8 @@ export function isHostFault(error: unknown): error is HostFault {
 /** Any error of a batch as a fault with a code; an error of our own code (a bug) is passed on unchanged. */
 export function asHostFault(error: unknown): unknown {
   if (error instanceof HostFaultError) return error;
+  // A part of the add-in that is loaded when needed did not arrive: webpack's name for it (https://webpack.js.org/guides/lazy-loading/).
+  if (error instanceof Error && error.name === "ChunkLoadError") return new HostFaultError("PartNotLoaded", { cause: error });
   return error instanceof OfficeExtension.Error ? new HostFaultError(error.code, { cause: error }) : error;
 }
 

@@ -11,7 +11,7 @@ export { cellOfPlace, placeOfCell, type CellReference } from "./places";
 export { placeName } from "./placeName";
 export { progress, type Progress } from "./progress";
 export { readForm, type FormContents, type PreferredForm } from "./read";
-export { outputValue } from "./outputs";
+export { computedValue } from "./outputs";
 export { restoreWrites } from "./restore";
 export * from "./sheet";
 export { sheetNames } from "./sheetNames";

@@ -1,6 +1,7 @@
 /** The native formulas of a form: a person who types over one changes what the printed form says, so it is told (K15). */
-import { groupCode, lastName, type Place, type Problem, type Scheme } from "../evaluation";
+import { groupCode, lastName, sourceOf, type Place, type Problem, type Scheme } from "../evaluation";
 import { say } from "../locales";
+import { adjustmentKinds } from "./adjustmentRows";
 import "./messages";
 import { cellText } from "./rawCell";
 import type { SheetKind } from "./sheet";
@@ -22,7 +23,7 @@ function laidFormulas(scheme: Scheme): LaidFormula[] {
   const total = say("form.conclusion.total");
   return [
     ...scheme.indicators
-      .filter(({ derivedFrom }) => derivedFrom !== undefined)
+      .filter((indicator) => sourceOf(indicator) !== null)
       .map(({ code, path }): LaidFormula => ({
         kind: "indicators",
         row: code,
@@ -35,6 +36,7 @@ function laidFormulas(scheme: Scheme): LaidFormula[] {
       const row = `group:${groupCode(path)}`;
       return [conclusion(row, "score", `${lastName(path)} · ${score}`), conclusion(row, "rate", `${lastName(path)} · ${rate}`)];
     }),
+    ...(adjustmentKinds(scheme).length === 0 ? [] : [conclusion("rawTotal", "score", say("form.conclusion.rawTotal"))]),
     conclusion("total", "score", `${total} · ${score}`),
     conclusion("total", "rate", `${total} · ${rate}`),
     conclusion("open", "score", say("form.conclusion.open")),

@@ -3,13 +3,15 @@
  * Four bounds (min, minInclusive, max, maxInclusive) stand together as one interval, as mathematics writes it: [85,100].
  */
 
-export type Leaf = string | number | boolean | null;
+export type Leaf = string | number | boolean | null | typeof emptyList | typeof emptyObject;
+
+/** What has no leaves of its own is a leaf itself. */
+export const emptyList = Symbol("[]");
+export const emptyObject = Symbol("{}");
 
 const intervalFields = ["min", "minInclusive", "max", "maxInclusive"];
-const emptyArray = "[]";
-const emptyObject = "{}";
 
-type Json = Leaf | Json[] | { [field: string]: Json };
+type Json = string | number | boolean | null | Json[] | { [field: string]: Json };
 
 /** Leaves in the order of the data; indicators.0.weight is the weight of the first indicator. */
 export function toLeaves(data: unknown): Map<string, Leaf> {
@@ -27,7 +29,7 @@ function collect(data: unknown, path: string, leaves: Map<string, Leaf>): void {
   if (typeof data !== "object") throw new TypeError(`${path} is no JSON data`);
   const inside = (key: string): string => (path === "" ? key : `${path}.${key}`);
   const entries: [string, unknown][] = Array.isArray(data) ? data.map((item, index) => [String(index), item]) : Object.entries(data);
-  if (entries.length === 0 && path !== "") leaves.set(path, Array.isArray(data) ? emptyArray : emptyObject);
+  if (entries.length === 0 && path !== "") leaves.set(path, Array.isArray(data) ? emptyList : emptyObject);
   const bounds = intervalOf(entries);
   if (bounds !== null) leaves.set(inside("interval"), bounds);
   for (const [key, value] of entries) {
@@ -62,7 +64,7 @@ export function intervalText(interval: Interval): string {
 }
 
 function parseInterval(text: string): Interval | null {
-  const match = /^([[(])(-∞|-?[\d.]+),(∞|-?[\d.]+)([\])])$/u.exec(text.replaceAll(/\s/gu, "").replaceAll("，", ","));
+  const match = /^([[(])(-∞|-?\d[\d.e+-]*),(∞|-?\d[\d.e+-]*)([\])])$/u.exec(text.replaceAll(/\s/gu, "").replaceAll("，", ","));
   if (match === null) return null;
   const [, open, min = "", max = "", close] = match;
   return {
@@ -95,7 +97,7 @@ interface Node {
 
 function build(node: Node): Json {
   if (node.leaf !== undefined) {
-    if (node.leaf === emptyArray) return [];
+    if (node.leaf === emptyList) return [];
     return node.leaf === emptyObject ? {} : node.leaf;
   }
   const entries = [...node.fields].map(([key, child]): [string, Json] => [key, build(child)]);

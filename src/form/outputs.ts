@@ -1,10 +1,11 @@
 /**
- * What scoring writes into 指标评分, and how it is told from what a person wrote there: `_绩评` keeps a short fingerprint of
+ * What scoring writes into 指标评分 and into the adjustments of 评价结论, and how it is told from what a person wrote there: `_绩评` keeps a short fingerprint of
  * every output before and after the last writing. A cell that is neither was changed by a person and is kept.
  */
-import { evaluate, type IndicatorEvaluation, type Place, type Scheme, type Submission } from "../evaluation";
+import { evaluate, type Evaluation, type IndicatorEvaluation, type Place, type Scheme, type Submission } from "../evaluation";
 import { say, sayTogether } from "../locales";
 import { fingerprint } from "../schemes";
+import { adjustmentKinds, adjustmentOfRow, adjustmentRow, adjustmentValues } from "./adjustmentRows";
 import { placeOfCell } from "./places";
 import type { SheetKind, SheetValue } from "./sheet";
 import { stateText } from "./state";
@@ -69,21 +70,28 @@ export function changedOutputs(tables: ReadonlyMap<SheetKind, FormTable>, scheme
   const table = tables.get("indicators");
   if (table === undefined) return [];
   const written = writtenOutputs(tables.get("state"));
-  const unknown = scheme.indicators.flatMap(({ code }) =>
-    outputColumns.flatMap((column): ChangedCell[] => {
-      const cell = table.cell(code, column);
-      if (cell === null || cell.value === "" || (column === "status" && cell.value === say("status.open"))) return [];
-      if (isRecorded(written[code] ?? "", cell.value)) return [];
-      const place = placeOfCell({ kind: "indicators", row: code, column });
-      return place === null ? [] : [{ place, row: code, column, seen: cell.value }];
-    }),
-  );
+  const changedCell = (kind: "indicators" | "conclusion", row: string, column: OutputColumn): ChangedCell[] => {
+    const cell = tables.get(kind)?.cell(row, column) ?? null;
+    if (cell === null || cell.value === "" || (column === "status" && cell.value === say("status.open"))) return [];
+    if (isRecorded(written[row] ?? "", cell.value)) return [];
+    const place = placeOfCell({ kind, row, column });
+    return place === null ? [] : [{ place, row, column, seen: cell.value }];
+  };
+  const unknown = [
+    ...scheme.indicators.flatMap(({ code }) => outputColumns.flatMap((column) => changedCell("indicators", code, column))),
+    ...adjustmentKinds(scheme).flatMap((kind) => changedCell("conclusion", adjustmentRow(kind), "score")),
+  ];
   if (unknown.length === 0) return [];
-  const { indicators } = evaluate(scheme, submission);
-  return unknown.filter(({ row, column, seen }) => {
-    const indicator = indicators.find(({ code }) => code === row);
-    return indicator === undefined || outputValue(indicator, column) !== seen;
-  });
+  const evaluation = evaluate(scheme, submission);
+  return unknown.filter((cell) => computedValue(evaluation, cell) !== cell.seen);
+}
+
+/** What scoring would write into a cell of ours; null where the scheme has no such row any more. */
+export function computedValue(evaluation: Evaluation, { row, column }: Pick<ChangedCell, "row" | "column">): SheetValue | null {
+  const kind = adjustmentOfRow(row);
+  if (kind !== null) return adjustmentValues(evaluation, kind).score;
+  const indicator = evaluation.indicators.find(({ code }) => code === row);
+  return indicator === undefined ? null : outputValue(indicator, column);
 }
 
 /** What scoring writes into an output cell. */

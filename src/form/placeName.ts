@@ -1,6 +1,7 @@
 import type { Place, Scheme } from "../evaluation";
-import { basicData } from "../evaluation";
+import { basicData, derivedFormulas } from "../evaluation";
 import { say, type Locale } from "../locales";
+import { adjustmentOfRow } from "./adjustmentRows";
 import { basicsTexts } from "./basicsTexts";
 import { sheetKinds } from "./sheet";
 
@@ -17,8 +18,11 @@ export function placeName(scheme: Scheme, place: Place, locale: Locale = "zh-CN"
     }
     case "basics":
       return joined(say("form.sheet.basics", locale), basicName(code, locale));
-    case "stated":
+    case "stated": {
+      const adjustment = adjustmentOfRow(code);
+      if (adjustment !== null) return joined(say("form.sheet.conclusion", locale), say(`form.adjustment.${adjustment}`, locale));
       return joined(say("form.part.stated", locale), statedName(place, locale));
+    }
     case "scheme":
       return say("form.sheet.scheme", locale);
     case "workbook": {
@@ -46,7 +50,8 @@ function basicName(code: string, locale: Locale): string {
 function statedName(place: Place, locale: Locale): string {
   const code = place.code ?? "";
   if (code === "total" || code === "grade") return say(`form.conclusion.${code}`, locale);
-  if (code === "budgetExecutionRate") return say("derived.budgetExecutionRate", locale);
+  const rate = derivedFormulas.find((name) => name === code);
+  if (rate !== undefined) return say(`derived.${rate}`, locale);
   return place.field === "rate" || place.field === "weight" ? joined(code, say(`form.column.${place.field}`, locale)) : code;
 }
 

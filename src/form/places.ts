@@ -1,5 +1,6 @@
 /** Where a place of the evaluation stands in the workbook: sheet, row code, column code. The address is looked up when it is needed. */
 import type { Place } from "../evaluation";
+import { adjustmentOfRow } from "./adjustmentRows";
 import { sheetKinds, type SheetKind } from "./sheet";
 
 export interface CellReference {
@@ -37,6 +38,7 @@ function indicatorColumn(field: Place["field"]): string {
 
 function statedCell(code: string, field: Place["field"]): CellReference {
   if (code === "total" || code === "grade") return { kind: "conclusion", row: code, column: "statedScore" };
+  if (adjustmentOfRow(code) !== null) return { kind: "conclusion", row: code, column: "score" };
   if (field === undefined) return { kind: "conclusion", row: `rate:${code}`, column: "statedRate" };
   return {
     kind: "conclusion",
@@ -85,6 +87,7 @@ function indicatorField(column: string): Pick<Place, "field"> {
 
 function statedPlace(row: string, column: string): Place | null {
   if (row === "total" || row === "grade") return { part: "stated", code: row };
+  if (adjustmentOfRow(row) !== null) return column === "score" ? { part: "stated", code: row, field: "score" } : null;
   const [sort, ...rest] = row.split(":");
   const code = rest.join(":");
   if (sort === "rate") return { part: "stated", code };

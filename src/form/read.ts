@@ -1,6 +1,6 @@
 /** Sheets → Submission. Reading never changes a value and never guesses: what does not fit is a problem of family K. */
 import type { BasicDatum, Entry, Problem, RawCell, Scheme, StatedGroup, Submission } from "../evaluation";
-import { basicData, groupCode } from "../evaluation";
+import { basicData, groupCode, sourceOf } from "../evaluation";
 import { findForms, type FoundForm } from "./findForms";
 import { rawCell } from "./rawCell";
 import { carriedScheme } from "./carriedScheme";
@@ -78,7 +78,7 @@ function readSubmission(tables: ReadonlyMap<SheetKind, FormTable>, scheme: Schem
         // An emptied target is an empty target, not the scheme's.
         target: tables.get("indicators")?.cell(indicator.code, "target") == null ? indicator.target : (cell("target") ?? ""),
         ...present({
-          actual: indicator.derivedFrom === undefined ? cell("actual") : undefined,
+          actual: sourceOf(indicator) === null ? cell("actual") : undefined,
           selfScore: cell("selfScore"),
           reason: cell("reason"),
         }),

@@ -59,11 +59,11 @@ export function restoreWrites(form: FormContents): BlockWrite[] | null {
 }
 
 /** What a person changed since the scoring is a person's and stays. */
-function keptWrites(table: FormTable, { kind, columns, rows }: KeptBlock, changed: readonly ChangedCell[]): BlockWrite[] {
+function keptWrites(table: FormTable, { columns, rows }: KeptBlock, changed: readonly ChangedCell[]): BlockWrite[] {
   return columns.flatMap((column, index) => {
     const cells = rows.flatMap(([code, ...contents]): [string, SheetValue][] => {
       const content = contents[index] ?? null;
-      const isPersons = kind === "indicators" && changed.some((cell) => cell.row === code && cell.column === column);
+      const isPersons = changed.some((cell) => cell.row === code && cell.column === column);
       return content === null || isPersons ? [] : [[code, content]];
     });
     return columnBlock(table, column, cells);

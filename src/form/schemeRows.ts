@@ -2,10 +2,11 @@
  * 评分方案, the visible carrier of the scheme: its rows from a scheme, and the scheme from its rows. A row's code is a path
  * into the scheme (indicators.0, gradeBands.1, thresholds.…); a table row holds several leaves, any other row one.
  */
-import { basicData, type Scheme } from "../evaluation";
+import type { Scheme } from "../evaluation";
 import { say, type PlainKey } from "../locales";
 import { schemeColumns, type SchemeColumn } from "./columns";
-import { fromLeaves, toLeaves, type Leaf } from "./leaves";
+import { emptyList, emptyObject, fromLeaves, toLeaves, type Leaf } from "./leaves";
+import { isIndex, labelOf, valuesOf } from "./schemeWords";
 import type { FormTable } from "./table";
 
 export type SchemeSection = "scheme" | "groups" | "indicators" | "rules" | "gradeBands" | "others";
@@ -33,7 +34,10 @@ const tables: readonly TableShape[] = [
     rows: /^indicators\.\d+(?=\.(?:code|path|weight|target|derivedFrom|standard|note|rule\.kind)(?:\.|$))/u,
     leaves: ["code", "path.0", "path.1", "path.2", "weight", "target", "rule.kind", "derivedFrom", "standard", "note"],
   },
-  { section: "rules", rows: /^indicators\.\d+\.rule\.bands\.\d+(?=\.)/u, leaves: ["interval", "points"] },
+  // Of the rule itself, or of a rule within it: parts.0.rule.bands.2.
+  { section: "rules", rows: /^indicators\.\d+\.[\w.]*\bbands\.\d+(?=\.)/u, leaves: ["interval", "points", "fraction"] },
+  { section: "rules", rows: /^indicators\.\d+\.[\w.]*\bpoints\.\d+(?=\.)/u, leaves: ["value", "points", "fraction"] },
+  { section: "rules", rows: /^indicators\.\d+\.[\w.]*\bitems\.\d+(?=\.)/u, leaves: ["text", "points"] },
   { section: "gradeBands", rows: /^gradeBands\.\d+(?=\.)/u, leaves: ["interval", "grade"] },
 ];
 
@@ -53,7 +57,7 @@ export const sectionHeadings: Record<SchemeSection, PlainKey[]> = {
     "form.column.standard",
     "form.column.note",
   ],
-  rules: ["form.scheme.value", "form.scheme.points"],
+  rules: ["form.scheme.value", "form.scheme.points", "form.scheme.fraction"],
   gradeBands: ["form.scheme.interval", "form.scheme.grade"],
   others: ["form.scheme.value"],
 };
@@ -88,104 +92,39 @@ export function schemeRows(scheme: Scheme): SchemeRow[] {
 function sectionOf(path: string): SchemeSection {
   const [first = ""] = path.split(".");
   if (plainFields.has(first)) return "scheme";
+  if (first === "groups") return "groups";
   return first === "indicators" ? "rules" : "others";
 }
 
-/** What a row is called: the indicator's name where it belongs to one, and the field's word. */
+/** What a row is called: the indicator's name where it belongs to one, and the fields' words: 预算执行率 · 档次 3. */
 function rowName(scheme: Scheme, path: string): string {
-  const [first = "", index = "", ...rest] = path.split(".");
-  const indicator = first === "indicators" ? scheme.indicators[Number(index)] : undefined;
-  const names: string[] = [];
-  if (indicator !== undefined) {
-    names.push(indicator.path.at(-1) ?? indicator.code);
-    if (rest.length > 0) names.push(...rest.filter((part) => part !== "rule").map(fieldName));
-  } else {
-    names.push(...path.split(".").map(fieldName));
+  const parts = path.split(".");
+  const indicator = parts[0] === "indicators" ? scheme.indicators[Number(parts[1])] : undefined;
+  const names = indicator === undefined ? [] : [indicator.path.at(-1) ?? indicator.code];
+  let outer = "";
+  for (const part of indicator === undefined ? parts : parts.slice(2)) {
+    if (isIndex(part)) {
+      names.push(`${names.pop() ?? ""} ${Number(part) + 1}`.trim());
+      continue;
+    }
+    if (!unnamedFields.has(part)) names.push(labelOf(outer, part));
+    outer = part;
   }
   return names.join(" · ");
 }
 
-function fieldName(part: string): string {
-  if (/^\d+$/u.test(part)) return String(Number(part) + 1);
-  const key = fieldKeys[part];
-  return key === undefined ? part : say(key);
-}
-
-const fieldKeys: Partial<Record<string, PlainKey>> = {
-  id: "form.scheme.id",
-  version: "form.scheme.version",
-  title: "form.scheme.title",
-  issuer: "form.scheme.issuer",
-  year: "form.scheme.year",
-  basis: "form.scheme.basis",
-  fullScore: "form.scheme.fullScore",
-  claims: "form.scheme.claims",
-  groups: "form.scheme.group",
-  bands: "form.scheme.band",
-  gradeBands: "form.scheme.gradeBand",
-  on: "form.scheme.on",
-  direction: "form.scheme.direction",
-  choices: "form.scheme.choices",
-  thresholds: "form.scheme.thresholds",
-  executedAboveInitialPercent: "form.scheme.executedAboveInitialPercent",
-  checks: "form.scheme.checks",
-  form: "form.scheme.form",
-  parts: "form.scheme.parts",
-  columns: "form.scheme.columns",
-  basics: "form.scheme.basics",
-};
-
-/** Values that the scheme names in English and the sheet in Chinese, by the field that holds them. */
-const valueKeys: Partial<Record<string, Partial<Record<string, PlainKey>>>> = {
-  claims: { never: "form.claims.never", whereJudged: "form.claims.whereJudged", whereNoActual: "form.claims.whereNoActual" },
-  kind: {
-    proportional: "form.kind.proportional",
-    bands: "form.kind.bands",
-    thresholdThenManual: "form.kind.thresholdThenManual",
-    manual: "form.kind.manual",
-  },
-  on: { actual: "form.column.actual", completion: "form.on.completion" },
-  direction: { higher: "form.direction.higher", lower: "form.direction.lower" },
-  derivedFrom: { budgetExecutionRate: "derived.budgetExecutionRate" },
-  parts: {
-    basics: "form.sheet.basics",
-    indicators: "form.sheet.indicators",
-    conclusion: "form.sheet.conclusion",
-    problems: "form.sheet.problems",
-    scheme: "form.sheet.scheme",
-  },
-  columns: {
-    level1: "form.column.level1",
-    level2: "form.column.level2",
-    level3: "form.column.level3",
-    standard: "form.column.standard",
-    weight: "form.column.weight",
-    target: "form.column.target",
-    actual: "form.column.actual",
-    score: "form.column.score",
-    reason: "form.column.reason",
-    selfScore: "form.column.selfScore",
-  },
-  basics: Object.fromEntries(basicData.map((datum) => [datum, `basic.${datum}` as const])),
-};
-
-/** The values of the field that a path ends in: form.columns.3 is a column. */
-function valuesOf(path: string): Partial<Record<string, PlainKey>> {
-  const field =
-    path
-      .split(".")
-      .filter((part) => !/^\d+$/u.test(part))
-      .at(-1) ?? "";
-  return valueKeys[field] ?? {};
-}
+/** Fields that a label goes without: the rule of its row, the bounds of what is named already. */
+const unnamedFields = new Set(["rule", "interval"]);
 
 const words: [Leaf, string][] = [
   [true, say("form.word.yes")],
   [false, say("form.word.no")],
   [null, say("form.word.none")],
+  [emptyList, say("form.word.emptyList")],
+  [emptyObject, say("form.word.emptyObject")],
 ];
 
-/** A text that would be read as nothing, or as one of the words for true, false and null, is written in quotes. */
+/** A text that would be read as nothing, or as one of the words above, is written in quotes. */
 function quoted(text: string): string {
   return `“${text}”`;
 }

@@ -1,6 +1,7 @@
 /** Family K: what became of the workbook's shape. Everything here is told with its place; nothing is guessed. */
 import { groupCode, lastName, type Place, type Problem, type Scheme, type Severity } from "../evaluation";
 import { say } from "../locales";
+import { adjustmentKinds, adjustmentRow } from "./adjustmentRows";
 import { basicsTexts } from "./basicsTexts";
 import { indicatorColumns } from "./columns";
 import type { FoundForm } from "./findForms";
@@ -149,7 +150,13 @@ function tableProblems(table: FormTable, scheme: Scheme): Problem[] {
         columnName(code),
       ),
     );
-  return [...stray, ...missing, ...repeated, ...(kind === "indicators" ? [] : missingRows(kind, table, scheme))];
+  return [
+    ...stray,
+    ...missing,
+    ...repeated,
+    ...(kind === "indicators" ? [] : missingRows(kind, table, scheme)),
+    ...(kind === "conclusion" ? missingAdjustments(table, scheme) : []),
+  ];
 }
 
 /** Rows of 基本信息 and 评价结论 that hold inputs and are gone. */
@@ -167,6 +174,17 @@ function missingRows(kind: "basics" | "conclusion", table: FormTable, scheme: Sc
     .filter((place) => !table.rows.has(cellOfPlace(place).row))
     .map((place) => {
       const name = placeName(scheme, place);
+      return shapeProblem("K9", "error", place, { key: "check.K9.otherRow", values: { name, sheet: table.sheetName } }, "", name);
+    });
+}
+
+/** Rows of 总分调整 that are gone: the sheet's own total then lacks what scoring writes there. */
+function missingAdjustments(table: FormTable, scheme: Scheme): Problem[] {
+  return adjustmentKinds(scheme)
+    .filter((adjustment) => !table.rows.has(adjustmentRow(adjustment)))
+    .map((adjustment) => {
+      const name = say(`form.adjustment.${adjustment}`);
+      const place: Place = { part: "workbook", code: "conclusion" };
       return shapeProblem("K9", "error", place, { key: "check.K9.otherRow", values: { name, sheet: table.sheetName } }, "", name);
     });
 }
@@ -189,7 +207,7 @@ function columnName(code: NeededColumn): string {
 
 function changedOutputProblem(cell: ChangedCell, scheme: Scheme): Problem {
   const indicator = scheme.indicators.find(({ code }) => code === cell.row);
-  const name = indicator === undefined ? cell.row : lastName(indicator.path);
+  const name = indicator === undefined ? placeName(scheme, cell.place) : lastName(indicator.path);
   const seen = String(cell.seen);
   return shapeProblem(
     "K15",

@@ -4,6 +4,7 @@
  */
 import type { Evaluation, Place, Problem } from "../evaluation";
 import { say } from "../locales";
+import { adjustmentKinds, adjustmentRow, adjustmentValues, composition } from "./adjustmentRows";
 import type { FormContents } from "./read";
 import { columnBlock, joinBlocks, type BlockWrite } from "./blockWrite";
 import { outputColumns, outputValue, writtenRecord, type ChangedCell, type OutputColumn, type WrittenOutputs } from "./outputs";
@@ -34,7 +35,7 @@ export function evaluationWrites(
     form,
     evaluation,
     now,
-    form.changed.filter((cell) => cell.column === "score" && !isOverwritten(cell, overwrite)).length,
+    form.changed.filter((cell) => cell.column === "score" && !isOverwritten(cell, overwrite)),
   );
   const overwritten = { blocks: [keptOutputs(indicators, outputs), ...listed.kept, ...summary.kept], addedProblems: listed.added };
   return joinBlocks([
@@ -60,7 +61,7 @@ interface OutputValue {
 
 /** Whether the person said that this output of theirs may be written over. */
 function isOverwritten(cell: ChangedCell, overwrite: readonly Place[]): boolean {
-  return overwrite.some(({ part, code, field }) => part === "indicators" && code === cell.row && field === cell.column);
+  return overwrite.some(({ part, code, field }) => part === cell.place.part && code === cell.row && field === cell.column);
 }
 
 /** The outputs that differ from what stands there; those that a person changed only where they are to be overwritten. */
@@ -83,15 +84,21 @@ function outputValues(form: FormContents, evaluation: Evaluation, overwrite: rea
  */
 function writtenAfter(form: FormContents, evaluation: Evaluation): WrittenOutputs {
   const table = form.tables.get("indicators");
-  return Object.fromEntries(
-    evaluation.indicators.map((indicator) => {
-      const standing = outputColumns.flatMap((column): SheetValue[] => {
-        const cell = table?.cell(indicator.code, column) ?? null;
-        return cell === null || isChanged(form, indicator.code, column) ? [] : [cell.value];
-      });
-      return [indicator.code, writtenRecord([...standing, ...outputColumns.map((column) => outputValue(indicator, column))])];
-    }),
-  );
+  const conclusion = form.tables.get("conclusion");
+  const records = evaluation.indicators.map((indicator): [string, string] => {
+    const standing = outputColumns.flatMap((column): SheetValue[] => {
+      const cell = table?.cell(indicator.code, column) ?? null;
+      return cell === null || isChanged(form, indicator.code, column) ? [] : [cell.value];
+    });
+    return [indicator.code, writtenRecord([...standing, ...outputColumns.map((column) => outputValue(indicator, column))])];
+  });
+  const adjustments = adjustmentKinds(form.scheme).map((kind): [string, string] => {
+    const row = adjustmentRow(kind);
+    const cell = conclusion?.cell(row, "score") ?? null;
+    const standing = cell === null || isChanged(form, row, "score") ? [] : [cell.value];
+    return [row, writtenRecord([...standing, adjustmentValues(evaluation, kind).score])];
+  });
+  return Object.fromEntries([...records, ...adjustments]);
 }
 
 /** A person's content stays a person's: it does not enter the record. */
@@ -119,26 +126,46 @@ function outputBlocks(table: FormTable | undefined, outputs: readonly OutputValu
   });
 }
 
-/** @param keptScores how many scores of a person stay, so that the sheet's own total may differ from ours. */
+/** @param keptScores the scores of a person that stay, so that the sheet's own total may differ from ours. */
 function conclusionWrites(
   form: FormContents,
   evaluation: Evaluation,
   now: string,
-  keptScores: number,
+  keptScores: readonly ChangedCell[],
 ): { writes: BlockWrite[]; kept: KeptBlock[] } {
   const table = form.tables.get("conclusion");
   if (table === undefined) return { writes: [], kept: [] };
-  const { total, calculated, claimed } = evaluation;
   const cells: [string, SheetValue][] = [
     [
       "composition",
-      say("total.split", { total, calculated, claimed }) +
-        (keptScores === 0 ? "" : say("form.conclusion.keptScores", { count: keptScores })),
+      composition(evaluation) + (keptScores.length === 0 ? "" : say("form.conclusion.keptScores", { count: keptScores.length })),
     ],
     ["scoredAt", now.slice(0, "2023-01-20 09:00".length)],
   ];
+  const adjustments = adjustmentKinds(form.scheme)
+    .map((kind) => ({ row: adjustmentRow(kind), ...adjustmentValues(evaluation, kind) }))
+    .filter(({ row }) => !keptScores.some((kept) => kept.row === row));
+  const keptOf = (columns: string[], rows: readonly string[]): KeptBlock => ({
+    kind: "conclusion",
+    columns,
+    rows: rows.map((row) => [row, ...columns.map((column) => contentOf(table, row, column))]),
+  });
+  const written = cells.map(([row]) => row);
+  const adjusted = adjustments.map(({ row }) => row);
   return {
-    writes: cells.flatMap((cell) => columnBlock(table, "weight", [cell])),
-    kept: [{ kind: "conclusion", columns: ["weight"], rows: cells.map(([row]) => [row, contentOf(table, row, "weight")]) }],
+    writes: [
+      ...cells.flatMap((cell) => columnBlock(table, "weight", [cell])),
+      ...columnBlock(
+        table,
+        "score",
+        adjustments.map(({ row, score }) => [row, score] as const),
+      ),
+      ...columnBlock(
+        table,
+        "rate",
+        adjustments.map(({ row, rate }) => [row, rate] as const),
+      ),
+    ],
+    kept: [keptOf(["weight"], written), ...(adjusted.length === 0 ? [] : [keptOf(["score", "rate"], adjusted)])],
   };
 }

@@ -1,5 +1,4 @@
 import type { Scheme } from "../evaluation";
-import { parseScheme } from "./parseScheme";
 
 /** What a list of schemes shows; the scheme itself is loaded when it is chosen. */
 export type SchemeSummary = Pick<Scheme, "id" | "title" | "issuer" | "year">;
@@ -19,7 +18,8 @@ export async function loadScheme(id: string): Promise<Scheme> {
   if (!file) {
     throw new Error(`no built-in scheme ${id}`);
   }
-  const parsed = parseScheme((await file()).default);
+  const [{ parseScheme }, data] = await Promise.all([import("./parseScheme"), file()]);
+  const parsed = parseScheme(data.default);
   if ("faults" in parsed) {
     throw new Error(
       `built-in scheme ${id}: ${parsed.faults.map(({ path, expected, seen }) => `${path}: ${expected}, not ${seen}`).join("; ")}`,

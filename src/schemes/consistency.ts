@@ -1,9 +1,20 @@
-import { decimalText, groupCode, isWithin, sum, type GradeBand, type Scheme } from "../evaluation";
+import {
+  countedCodes,
+  decimalText,
+  groupCode,
+  isWithin,
+  type GradeBand,
+  type Indicator,
+  type IndicatorGroup,
+  type Scheme,
+} from "../evaluation";
 import type { SchemeFault } from "./parseScheme";
+import { emptyInterval, meet } from "./intervals";
+import { ruleInconsistencies, sumFault } from "./ruleConsistency";
 
 /** What no single field shows: sums of points, names that must be unique, bands that must cover every total. */
 export function inconsistencies(scheme: Scheme): SchemeFault[] {
-  return [...repeatedCodes(scheme), ...weights(scheme), ...groups(scheme), ...points(scheme), ...gradeBands(scheme)];
+  return [...repeatedCodes(scheme), ...weights(scheme), ...groups(scheme), ...rules(scheme), ...gradeBands(scheme), ...totalCaps(scheme)];
 }
 
 function repeatedCodes({ indicators }: Scheme): SchemeFault[] {
@@ -15,20 +26,29 @@ function repeatedCodes({ indicators }: Scheme): SchemeFault[] {
   });
 }
 
-function weights({ indicators, fullScore }: Scheme): SchemeFault[] {
-  const missing = indicators.flatMap(({ weight }, index) =>
-    weight === null || weight === 0 ? [{ path: `indicators[${index}].weight`, expected: ">0", seen: String(weight) }] : [],
-  );
-  return missing.length > 0
-    ? missing
-    : sumFault(
-        "indicators[].weight",
-        indicators.map(({ weight }) => weight ?? 0),
-        fullScore,
-      );
+/** A row has points of its own, unless its group is scored as one or another rule counts it. */
+function weights(scheme: Scheme): SchemeFault[] {
+  const { indicators, fullScore } = scheme;
+  const counted = new Set(indicators.flatMap(({ rule }) => countedCodes(rule)));
+  const faults = indicators.flatMap(({ code, path, weight }, index) => {
+    const inOne = scheme.groups.some((group) => group.scoredAsOne === true && isWithin(path, group));
+    const isGood = inOne ? weight === null : weight === null ? counted.has(code) : weight > 0;
+    return isGood ? [] : [{ path: `indicators[${index}].weight`, expected: inOne ? "null" : ">0", seen: String(weight) }];
+  });
+  return faults.length > 0 ? faults : sumFault("indicators[].weight", pointsWithin(scheme, { path: [] }), fullScore);
 }
 
-function groups({ groups: all, indicators, fullScore }: Scheme): SchemeFault[] {
+/** The points below a path: of rows, and of groups that are scored as one. */
+function pointsWithin({ groups: all, indicators }: Scheme, group: Pick<IndicatorGroup, "path">): number[] {
+  const carriers: Pick<Indicator | IndicatorGroup, "path" | "weight">[] = [
+    ...indicators,
+    ...all.filter(({ scoredAsOne }) => scoredAsOne === true),
+  ];
+  return carriers.filter(({ path }) => isWithin(path, group)).map(({ weight }) => weight ?? 0);
+}
+
+function groups(scheme: Scheme): SchemeFault[] {
+  const { groups: all, indicators, fullScore } = scheme;
   const codes = all.map(({ path }) => groupCode(path));
   const firstLevel = all.filter(({ path }) => path.length === 1).map(({ weight }) => weight);
   return [
@@ -36,10 +56,12 @@ function groups({ groups: all, indicators, fullScore }: Scheme): SchemeFault[] {
       codes.indexOf(code) < index ? [{ path: `groups[${index}].path`, expected: "unique", seen: code }] : [],
     ),
     ...(firstLevel.length === 0 ? [] : sumFault("groups[].weight", firstLevel, fullScore)),
-    ...all.flatMap((group, index) => {
-      const below = indicators.filter(({ path }) => isWithin(path, group)).map(({ weight }) => weight ?? 0);
-      return sumFault(`groups[${index}].weight`, below, group.weight);
-    }),
+    ...all.flatMap((group, index) => sumFault(`groups[${index}].weight`, pointsWithin(scheme, group), group.weight)),
+    ...all.flatMap(({ path }, index) =>
+      all.some((other) => other.scoredAsOne === true && other.path.length < path.length && isWithin(path, other))
+        ? [{ path: `groups[${index}].path`, expected: "not within a group that is scored as one", seen: groupCode(path) }]
+        : [],
+    ),
     ...indicators.flatMap(({ path }, index) =>
       all.length === 0 || all.some((group) => isWithin(path, group))
         ? []
@@ -48,22 +70,27 @@ function groups({ groups: all, indicators, fullScore }: Scheme): SchemeFault[] {
   ];
 }
 
-function points({ indicators }: Scheme): SchemeFault[] {
-  return indicators.flatMap(({ rule, weight }, index) =>
-    rule.kind !== "bands"
-      ? []
-      : rule.bands.flatMap((band, place) =>
-          weight !== null && band.points > weight
-            ? [
-                {
-                  path: `indicators[${index}].rule.bands[${place}].points`,
-                  expected: `<=${decimalText(weight)}`,
-                  seen: decimalText(band.points),
-                },
-              ]
-            : [],
-        ),
-  );
+function rules({ indicators }: Scheme): SchemeFault[] {
+  const countable = new Set(indicators.filter(({ rule }) => countedCodes(rule).length === 0).map(({ code }) => code));
+  return indicators.flatMap(({ rule, weight, derivedFrom }, index) => {
+    const path = `indicators[${index}].rule`;
+    return [
+      ...(derivedFrom !== undefined && rule.kind === "derived"
+        ? [{ path: `${path}.kind`, expected: "another kind than derived beside derivedFrom", seen: rule.kind }]
+        : []),
+      ...ruleInconsistencies(rule, weight, path, countable),
+    ];
+  });
+}
+
+/** 执行率封顶: a rate is capped once. */
+function totalCaps({ adjustments }: Scheme): SchemeFault[] {
+  const caps = adjustments?.totalCaps ?? [];
+  return caps.flatMap((cap, index) => {
+    const path = `adjustments.totalCaps[${index}]`;
+    const meets = caps.findIndex((other, place) => place < index && meet(other, cap));
+    return [...emptyInterval(cap, path), ...(meets < 0 ? [] : [{ path, expected: `apart from totalCaps[${meets}]`, seen: "in both" }])];
+  });
 }
 
 /** Grade bands, where there are any, hold every total from 0 to the full score exactly once. */
@@ -91,9 +118,4 @@ function gradeBands({ gradeBands: bands, fullScore }: Scheme): SchemeFault[] {
     });
   }
   return faults;
-}
-
-function sumFault(path: string, values: number[], expected: number): SchemeFault[] {
-  const total = sum(values);
-  return total === expected ? [] : [{ path, expected: `sum ${decimalText(expected)}`, seen: `sum ${decimalText(total)}` }];
 }

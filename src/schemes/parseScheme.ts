@@ -26,14 +26,14 @@ export function parseScheme(data: unknown): ParsedScheme {
 
 /** Names the field of every issue. */
 export function faultsOf(issues: readonly v.BaseIssue<unknown>[]): SchemeFault[] {
-  return issues.map(({ path, type, expected, received }) => {
+  return issues.map(({ path, type, expected, input, received }) => {
     const where = pathText((path ?? []).map(({ key }) => key));
-    if (type !== "strict_object" || path === undefined) {
-      return { path: where, expected: expected ?? "", seen: received };
+    if (type === "strict_object" && path?.at(-1)?.origin === "key") {
+      return expected === "never"
+        ? { path: where, expected: "no such field", seen: "a field" }
+        : { path: where, expected: "required", seen: "missing" };
     }
-    return expected === "never"
-      ? { path: where, expected: "no such field", seen: "a field" }
-      : { path: where, expected: "required", seen: "missing" };
+    return { path: where, expected: expected ?? type, seen: input === undefined ? "missing" : received };
   });
 }
 

@@ -1,14 +1,13 @@
 import * as v from "valibot";
-import type { Submission } from "../evaluation";
+import { basicData, derivedFormulas, type Submission } from "../evaluation";
 import { faultsOf, parseScheme, type SchemeFault } from "./parseScheme";
 
 /** The shape of a Submission as JSON. Only the shape: what stands in the cells is for evaluate() to judge. */
 
-const cell = v.union([
-  v.string(),
-  v.number(),
-  v.strictObject({ value: v.union([v.string(), v.number(), v.boolean()]), numberFormat: v.string() }),
-]);
+const number = v.pipe(v.number(), v.finite());
+const bareCell = v.union([v.string(), number]);
+const formattedCell = v.strictObject({ value: v.union([v.string(), number, v.boolean()]), numberFormat: v.string() });
+const cell = v.lazy((input) => (typeof input === "object" && input !== null ? formattedCell : bareCell));
 const optionalCell = v.exactOptional(cell);
 
 const submissionShape = v.strictObject({
@@ -16,28 +15,25 @@ const submissionShape = v.strictObject({
   unit: cell,
   year: cell,
   dates: v.optional(v.strictObject({ report: optionalCell, collectionStart: optionalCell, collectionEnd: optionalCell }), {}),
-  basics: v.optional(
-    v.strictObject({
-      budgetInitial: optionalCell,
-      budgetAdjusted: optionalCell,
-      executed: optionalCell,
-      quota: optionalCell,
-      inService: optionalCell,
-      assetsTotal: optionalCell,
-      liabilities: optionalCell,
-      netAssets: optionalCell,
-    }),
-    {},
-  ),
+  basics: v.optional(v.strictObject(v.entriesFromList(basicData, optionalCell)), {}),
   entries: v.array(
-    v.strictObject({ indicator: v.string(), target: optionalCell, actual: optionalCell, selfScore: optionalCell, reason: optionalCell }),
+    v.strictObject({
+      indicator: v.string(),
+      target: optionalCell,
+      actual: optionalCell,
+      selfScore: optionalCell,
+      tier: v.exactOptional(v.string()),
+      itemsMet: v.exactOptional(v.array(v.pipe(number, v.integer(), v.minValue(1)))),
+      notApplicable: v.exactOptional(v.boolean()),
+      reason: optionalCell,
+    }),
   ),
   stated: v.optional(
     v.strictObject({
       total: optionalCell,
       grade: optionalCell,
       groups: v.optional(v.array(v.strictObject({ name: v.string(), weight: optionalCell, score: optionalCell, rate: optionalCell })), []),
-      rates: v.optional(v.strictObject({ budgetExecutionRate: optionalCell }), {}),
+      rates: v.optional(v.strictObject(v.entriesFromList(derivedFormulas, optionalCell)), {}),
     }),
     { groups: [], rates: {} },
   ),

@@ -1,32 +1,18 @@
 import * as v from "valibot";
-import { basicData, type Scheme } from "../evaluation";
+import { basicData, derivedFormulas, type Scheme } from "../evaluation";
+import { interval, name, notNegative as points, ruleShape } from "./ruleShapes";
 
 /** The shape of a scheme as JSON. Unknown fields are faults: a misspelt field would otherwise be a rule that is silently missing. */
 
-const points = v.pipe(v.number(), v.finite(), v.minValue(0));
-const name = v.pipe(v.string(), v.nonEmpty());
-const bound = v.nullable(v.pipe(v.number(), v.finite()));
-
-const interval = { min: bound, minInclusive: v.boolean(), max: bound, maxInclusive: v.boolean() };
-
-const rule = v.variant("kind", [
-  v.strictObject({ kind: v.literal("proportional") }),
-  v.strictObject({
-    kind: v.literal("bands"),
-    on: v.picklist(["actual", "completion"]),
-    bands: v.pipe(v.array(v.strictObject({ ...interval, points })), v.nonEmpty()),
-  }),
-  v.strictObject({ kind: v.literal("thresholdThenManual"), direction: v.exactOptional(v.picklist(["higher", "lower"])) }),
-  v.strictObject({ kind: v.literal("manual") }),
-]);
+const levels = v.pipe(v.array(name), v.nonEmpty(), v.maxLength(3));
 
 const indicator = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
-  path: v.pipe(v.array(name), v.nonEmpty()),
+  path: levels,
   weight: v.nullable(points),
   target: v.string(),
-  rule,
-  derivedFrom: v.exactOptional(v.picklist(["budgetExecutionRate"])),
+  rule: ruleShape,
+  derivedFrom: v.exactOptional(v.picklist(derivedFormulas)),
   standard: v.string(),
   // Excel parts the words of a list by commas, and takes 255 characters of them in all.
   choices: v.exactOptional(v.pipe(v.array(v.pipe(name, v.regex(/^[^,，]{1,40}$/))), v.nonEmpty(), v.maxLength(6))),
@@ -34,6 +20,31 @@ const indicator = v.strictObject({
 });
 
 const gradeBand = v.strictObject({ grade: name, min: points, minInclusive: v.boolean(), max: points, maxInclusive: v.boolean() });
+
+const abovePercent = points;
+
+const adjustments = v.strictObject({
+  notApplicable: v.exactOptional(v.picklist(["full", "redistribute", "exclude"])),
+  overAchievement: v.exactOptional(
+    v.variant("action", [
+      v.strictObject({ abovePercent, action: v.literal("flag") }),
+      v.strictObject({ abovePercent, action: v.literal("minus"), points }),
+      v.strictObject({ abovePercent, action: v.literal("scale") }),
+      v.strictObject({ abovePercent, action: v.literal("notCounted") }),
+    ]),
+  ),
+  totalCaps: v.exactOptional(v.array(v.strictObject({ ...interval, total: points }))),
+});
+
+const percent = v.exactOptional(points);
+
+const thresholds = v.strictObject({
+  reasonBelowScorePercent: percent,
+  flagAboveTargetPercent: percent,
+  reasonAboveTargetPercent: percent,
+  reasonBelowExecutionPercent: percent,
+  executedAboveInitialPercent: percent,
+});
 
 export const schemeShape = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
@@ -44,11 +55,12 @@ export const schemeShape = v.strictObject({
   basis: v.array(v.string()),
   fullScore: v.pipe(points, v.gtValue(0)),
   claims: v.picklist(["never", "whereJudged", "whereNoActual"]),
-  groups: v.array(v.strictObject({ path: v.pipe(v.array(name), v.nonEmpty()), weight: points })),
+  groups: v.array(v.strictObject({ path: levels, weight: points, scoredAsOne: v.exactOptional(v.boolean()) })),
   indicators: v.pipe(v.array(indicator), v.nonEmpty()),
   gradeBands: v.array(gradeBand),
-  thresholds: v.strictObject({ executedAboveInitialPercent: v.exactOptional(points) }),
-  checks: v.record(v.string(), v.picklist(["error", "warning", "info", "off"])),
+  adjustments: v.exactOptional(adjustments),
+  thresholds,
+  checks: v.record(v.pipe(v.string(), v.regex(/^[A-Z]\d{1,2}[a-z]?$/)), v.picklist(["error", "warning", "info", "off"])),
   form: v.strictObject({
     title: name,
     parts: v.array(v.picklist(["basics", "indicators", "conclusion", "problems", "scheme"])),

@@ -1,7 +1,7 @@
 /** The pane without its looks: runs the jobs of the workbook one at a time and keeps the state. The ribbon uses the same one. */
 import type { Place } from "../evaluation";
-import type { ChangedOutput, FormWorkbook } from "../excel";
-import { examine, withEvaluation } from "./examine";
+import type { ChangedOutput, FormReading, FormWorkbook } from "../excel";
+import type { ExaminedForm } from "./examine";
 import { loadScheme } from "../schemes";
 import { initialState, reduce, type Job, type PaneEvent, type PaneState } from "./state";
 
@@ -27,6 +27,12 @@ export interface Pane {
   retry(): Promise<void>;
   keep(changedOutput: ChangedOutput): void;
   closeMessage(): void;
+}
+
+/** The rules are loaded with the first form. */
+async function examined(reading: FormReading): Promise<ExaminedForm> {
+  const { examine } = await import("./examine");
+  return examine(reading);
 }
 
 /** Makes the pane of a workbook. */
@@ -92,7 +98,7 @@ export function createPane(workbook: FormWorkbook): Pane {
       const readingNumber = ++lastReading;
       try {
         const reading = await workbook.read();
-        dispatch({ type: "read", readingNumber, form: reading && examine(reading) });
+        dispatch({ type: "read", readingNumber, form: reading && (await examined(reading)) });
       } catch (error) {
         // A job that failed has more to say than the reading after it.
         if (state.fault === null && job === null) {
@@ -116,7 +122,7 @@ export function createPane(workbook: FormWorkbook): Pane {
     run("read", async (readingNumber) => {
       stopWatching ??= await workbook.watch(changed);
       const reading = await workbook.read();
-      return { type: "read", readingNumber, form: reading && examine(reading) };
+      return { type: "read", readingNumber, form: reading && (await examined(reading)) };
     });
 
   async function goTo(place: Place): Promise<void> {
@@ -147,17 +153,18 @@ export function createPane(workbook: FormWorkbook): Pane {
     layOut: (schemeId) =>
       run("layOut", async (readingNumber) => {
         const reading = await workbook.layOut(await loadScheme(schemeId));
-        return { type: "laidOut", readingNumber, form: examine(reading) };
+        return { type: "laidOut", readingNumber, form: await examined(reading) };
       }),
     checkAndScore: (overwrite = []) =>
       run("checkAndScore", async (readingNumber) => {
         const { reading, evaluation, changedOutputs, undoable } = await workbook.checkAndScore(overwrite);
+        const { withEvaluation } = await import("./examine");
         return { type: "scored", readingNumber, form: withEvaluation(reading, evaluation), changedOutputs, undoable };
       }),
     restoreLast: () =>
       run("restoreLast", async (readingNumber) => {
         const reading = await workbook.restoreLast();
-        return { type: "restored", readingNumber, form: examine(reading) };
+        return { type: "restored", readingNumber, form: await examined(reading) };
       }),
     goTo,
     retry: () => again(),

@@ -1,7 +1,8 @@
 import { benchEvaluate } from "./evaluate";
+import { benchReadTexts } from "./readTexts";
 
 /** Every measurement prints its line and tells whether it is within its budget (npm run bench). */
-const measurements: readonly (() => Promise<boolean>)[] = [benchEvaluate];
+const measurements: readonly (() => Promise<boolean>)[] = [benchEvaluate, benchReadTexts];
 
 async function run(): Promise<void> {
   for (const measure of measurements) {

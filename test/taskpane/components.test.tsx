@@ -52,6 +52,15 @@ describe("the form of 东里街道", () => {
     for (const text of ["97 分", "97 = 核算 9 + 自评 88", "优秀", "试算，还没有写入表格"]) expect(card.getByText(text)).toBeTruthy();
   });
 
+  it("shows the raw total, each adjustment with its reason, and what is left", async () => {
+    const totalCaps = [{ min: 90, minInclusive: true, max: 100, maxInclusive: false, total: 84 }];
+    await show(memoryWorkbook({ scheme: { ...qiaoxi(), adjustments: { totalCaps } }, submission: dongli() }));
+    const card = within(screen.getByRole("region", { name: "得分" }));
+    for (const text of ["84 分", "97 = 核算 9 + 自评 88", "调整 −13 分：合计 97，执行率 91.43%，上限 84", "良好"]) {
+      expect(card.getByText(text)).toBeTruthy();
+    }
+  });
+
   it("shows each score with its working in words", async () => {
     await show(dongliForm());
     const row = within(button("实际执行资金占预算资金的比率").closest("li") ?? document.body);

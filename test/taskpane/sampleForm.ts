@@ -26,6 +26,8 @@ export function emptyEvaluation(): Evaluation {
     scheme: { id: "s", version: "1", title: "t" },
     indicators: [],
     groups: [],
+    rawTotal: 0,
+    adjustments: [],
     total: 0,
     calculated: 0,
     claimed: 0,

@@ -70,7 +70,7 @@ export interface CheckContext {
   groups: GroupEvaluation[];
   /** Codes of groups with a row that has no score yet: their sums are not final. */
   openGroups: ReadonlySet<string>;
-  result: Pick<Evaluation, "total" | "calculated" | "claimed" | "openRows" | "grade">;
+  result: Pick<Evaluation, "rawTotal" | "adjustments" | "total" | "calculated" | "claimed" | "openRows" | "grade">;
   stated: { total: StatedFigure; grade: Reading; groups: StatedGroupReading[]; executionRate: Reading };
   /** 预算执行率 from the basic data, whether or not an indicator uses it. */
   execution: Derived;

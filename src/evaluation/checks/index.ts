@@ -1,6 +1,9 @@
 import type { Problem } from "../model";
+import { d10 } from "./budget/d10";
 import { d2 } from "./budget/d2";
 import { d3 } from "./budget/d3";
+import { d5b } from "./budget/d5b";
+import { d8 } from "./budget/d8";
 import { d9 } from "./budget/d9";
 import type { Check, CheckContext } from "./context";
 import { g1 } from "./dates/g1";
@@ -8,6 +11,7 @@ import { g2 } from "./dates/g2";
 import { c1 } from "./grades/c1";
 import { c3 } from "./grades/c3";
 import { b1 } from "./scores/b1";
+import { b11 } from "./scores/b11";
 import { b12 } from "./scores/b12";
 import { b17 } from "./scores/b17";
 import { b2 } from "./scores/b2";
@@ -21,12 +25,51 @@ import { k3 } from "./shape/k3";
 import { k4 } from "./shape/k4";
 import { k5 } from "./shape/k5";
 import { k6 } from "./shape/k6";
+import { a7 } from "./structure/a7";
 import { e1 } from "./targets/e1";
+import { e10 } from "./targets/e10";
+import { e13 } from "./targets/e13";
+import { e16 } from "./targets/e16";
 import { e2 } from "./targets/e2";
 import { e3 } from "./targets/e3";
+import { e9 } from "./targets/e9";
 
 /** Every check of the core, in the order in which problems are told: what cannot be read first, then money, rows, totals. */
-export const checks: readonly Check[] = [k1, k2, k3, k4, k5, k6, g1, g2, d2, d3, d9, e1, e2, e3, b1, b2, b8, b9, b12, b3, b4, b17, c1, c3];
+export const checks: readonly Check[] = [
+  k1,
+  k2,
+  k3,
+  k4,
+  k5,
+  k6,
+  g1,
+  g2,
+  d2,
+  d3,
+  d5b,
+  d8,
+  d9,
+  d10,
+  e1,
+  e2,
+  e3,
+  e9,
+  e10,
+  e13,
+  e16,
+  a7,
+  b1,
+  b2,
+  b8,
+  b9,
+  b11,
+  b12,
+  b3,
+  b4,
+  b17,
+  c1,
+  c3,
+];
 
 /** Runs every check that the scheme has not switched off. A severity of the scheme replaces the check's own. */
 export function runChecks(context: CheckContext): Problem[] {

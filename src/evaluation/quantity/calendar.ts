@@ -28,7 +28,8 @@ export function isoDate(year: number, month: number, day: number): string | null
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-function daysOfMonth(year: number, month: number): number {
+/** The number of days that a month has. */
+export function daysOfMonth(year: number, month: number): number {
   if (month === 2) {
     return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   }

@@ -9,7 +9,7 @@ export function exactNumber(reading: Reading, unit: string): number | null {
   if (reading.kind !== "quantity" || reading.approximate || (reading.comparator !== undefined && reading.comparator !== "=")) {
     return null;
   }
-  if (reading.notes.some(({ key }) => key === "reading.leadingWords")) {
+  if (reading.notes.some(({ key }) => key === "reading.leadingWords" || key === "reading.aside")) {
     return null;
   }
   return reading.quantity.unit === "" ? reading.quantity.value : convert(reading.quantity.value, reading.quantity.unit, unit);

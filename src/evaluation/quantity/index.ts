@@ -1,7 +1,24 @@
-/** Text and numbers as people type them → quantities, words and dates. */
+/** Text and numbers as people type them → quantities, ranges, days, ranks and words. */
 export { exactNumber } from "./exactNumber";
-export { normalise } from "./readText";
+export type { ReadingMessages } from "./messages";
+export { normalise } from "./normalise";
 export { readCell } from "./readCell";
-export type { Comparator, Quantity, QuantityReading, Reading } from "./reading";
+export { readPoints } from "./readPoints";
+export type {
+  CellMeaning,
+  Comparator,
+  CompoundPart,
+  CompoundReading,
+  DeadlineReading,
+  DualReading,
+  Quantity,
+  QuantityReading,
+  RangeReading,
+  RankReading,
+  Reading,
+  SingleMeaning,
+  ToleranceReading,
+} from "./reading";
+export { refineActual } from "./refineActual";
 export { convert } from "./units";
-export { limitingWords } from "./words";
+export { limitingWords, meansNone } from "./words";

@@ -4,7 +4,8 @@ import { asCellKeeps, decimal, decimalText, decimalsOf, roundTo, toNumber } from
 import { dateFromSerial } from "./calendar";
 import { decimalsOfFormat, meaningOfFormat } from "./numberFormat";
 import type { Reading } from "./reading";
-import { readText, type Role } from "./readText";
+import type { Role } from "./front";
+import { readText } from "./readText";
 
 /**
  * Reads a cell as a person would. Never throws and never makes a figure of what is none; the cell itself stays in the reading.

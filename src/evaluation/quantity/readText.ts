@@ -1,31 +1,51 @@
 import type { Message } from "../messages";
-import { asCellKeeps, decimal, decimalsOf, toNumber } from "../rounding";
+import { asCellKeeps } from "../rounding";
+import { amountsOf, areTooMany, measures } from "./amount";
 import { isoDate } from "./calendar";
-import type { CellMeaning, Comparator, QuantityReading } from "./reading";
-import { canonicalUnit, unitSpellings } from "./units";
-import { approximateBefore, approximateBehind, comparators, emptySigns, meaningChangers, tails } from "./words";
-
-/** A target sets bounds, an actual value states what is: 达到 means ≥ in the one and nothing in the other. */
-export type Role = "target" | "actual";
+import { withFigures } from "./chineseNumerals";
+import { readDeadline } from "./deadline";
+import type { Role } from "./front";
+import { readInterval } from "./interval";
+import { normalise, withSeparators } from "./normalise";
+import { readPair } from "./pair";
+import { setAside } from "./parentheses";
+import { readRank } from "./rank";
+import type { CellMeaning, Comparator, CompoundPart } from "./reading";
+import { readSingleAmount, unreadable, type SingleReading } from "./singleAmount";
+import { splitTargets } from "./splitTargets";
+import { readTolerance } from "./tolerance";
+import { canonicalUnit, isUnit } from "./units";
+import { emptySigns } from "./words";
 
 /** What a text says, before it is joined with the cell it stood in. */
-type TextReading = CellMeaning & { notes: Message[] };
+export type TextReading = CellMeaning & { notes: Message[] };
 
-/** Figures: 1,234.5 · 1234.5 · .5 */
-const figurePattern = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|\.\d+/g;
+const plainPattern = /^([≥≤><=]?)(\d{1,9}(?:\.(\d{1,4}))?)([^\d\s]{0,3})$/;
+const plainComparators: Readonly<Record<string, Comparator>> = { "≥": "≥", "≤": "≤", ">": ">", "<": "<", "=": "=" };
 const datePattern = /^(\d{4})[年/.-](\d{1,2})[月/.-](\d{1,2})日?$/;
 const errorPattern = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)$/;
-const approximate = approximateBehind.join("|");
-/** Behind the figure: 余? 万? 余? unit? 左右? (含|及)以上? */
-const behindPattern = new RegExp(
-  `^(?<early>${approximate})?(?<magnitude>[万亿](?=(?:${approximate})?(?:人次|人|户|个|件|次|条|家|份)))?(?<between>${approximate})?(?<unit>${unitSpellings.join("|")})?` +
-    `(?<late>${approximate})?(?:(?<inclusive>\\(含\\)|含|及)?(?<tail>${Object.keys(tails).join("|")}))?$`,
-);
-const magnitudes: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** Reads a typed text. Never throws; cost linear in the length of the text. */
 export function readText(typed: string, role: Role): TextReading {
-  const text = normalise(typed);
+  return readPlain(typed) ?? readNormalised(normalise(withSeparators(typed)), role);
+}
+
+/** "90%" and "≥12次", which most cells hold, without a closer look. */
+function readPlain(typed: string): TextReading | null {
+  const [, sign = "", written, decimals = "", unit = ""] = plainPattern.exec(typed) ?? [];
+  const value = Number(written);
+  // More than 100% may be a ≥ that was lost; that is for the long way.
+  if (written === undefined || (unit !== "" && !isUnit(unit)) || (unit === "%" && value > 100)) {
+    return null;
+  }
+  const comparator = plainComparators[sign];
+  return {
+    ...{ kind: "quantity", quantity: { value: asCellKeeps(value), unit: canonicalUnit(unit) }, decimals: decimals.length, notes: [] },
+    ...(comparator === undefined ? {} : { comparator }),
+  };
+}
+
+function readNormalised(text: string, role: Role): TextReading {
   if (emptySigns.has(text)) {
     return { kind: "empty", notes: [] };
   }
@@ -35,107 +55,84 @@ export function readText(typed: string, role: Role): TextReading {
   const date = datePattern.exec(text);
   if (date) {
     const day = isoDate(Number(date[1]), Number(date[2]), Number(date[3]));
-    return day === null ? { kind: "unreadable", why: "severalFigures", notes: [] } : { kind: "date", date: day, notes: [] };
+    return day === null ? unreadable("severalFigures") : { kind: "date", date: day, notes: [] };
   }
-  const figures = [...text.matchAll(figurePattern)];
-  const [figure] = figures;
-  if (!figure) {
-    return { kind: "words", notes: [] };
+  const figures = withFigures(withoutNumbering(text));
+  if (!/\d/.test(figures)) {
+    return readDeadline(figures) ?? { kind: "words", notes: [] };
   }
-  if (figures.length > 1) {
-    return { kind: "unreadable", why: "severalFigures", notes: [] };
-  }
-  return readFigure(text.slice(0, figure.index), figure[0], text.slice(figure.index + figure[0].length), role);
+  return readWhole(figures, role);
 }
 
-function readFigure(before: string, written: string, behind: string, role: Role): TextReading {
-  const notes: Message[] = [];
-  const front = readFront(before, role, notes);
-  const back = behindPattern.exec(behind)?.groups;
-  if (!front || !back) {
-    return { kind: "unreadable", why: "unknownWords", notes: [] };
+/** 含 in parentheses belongs to 以上; numbers of a list and unusual brackets say nothing. */
+function withoutNumbering(text: string): string {
+  if (!/[(【〔.、)]/.test(text)) {
+    return text;
   }
-  const value = Number(written.replaceAll(",", ""));
-  const tail = back["tail"];
-  const bound = tail === undefined ? undefined : tails[tail];
-  if (front.comparator !== undefined && bound !== undefined && !agree(front.comparator, bound)) {
-    return { kind: "unreadable", why: "unknownWords", notes: [] };
-  }
-  // 15 digits are what a cell keeps; a longer figure would be changed by reading it.
-  if (!(Math.abs(value) < 1e15)) {
-    return { kind: "unreadable", why: "outOfRange", notes: [] };
-  }
-  if (tail === "以下" && back["inclusive"] === undefined) {
-    notes.push({ key: "reading.inclusive", values: { word: tail } });
-  }
-  const approximateWord = front.approximate ?? back["early"] ?? back["between"] ?? back["late"];
-  if (approximateWord !== undefined) {
-    notes.push({ key: "reading.approximate", values: { word: approximateWord } });
-  }
-  const factor = (front.negative ? -1 : 1) * (magnitudes[back["magnitude"] ?? ""] ?? 1);
-  const comparator = bound ?? front.comparator;
-  const reading: QuantityReading = {
-    kind: "quantity",
-    quantity: {
-      value: factor === 1 ? asCellKeeps(value) : toNumber(decimal(value).times(factor)),
-      unit: canonicalUnit(back["unit"] ?? ""),
-    },
-    decimals: factor === 1 || factor === -1 ? (written.split(".")[1]?.length ?? 0) : decimalsOf(value * factor),
-    ...(comparator === undefined ? {} : { comparator }),
-    ...(approximateWord === undefined ? {} : { approximate: true }),
-  };
-  return { ...reading, notes };
+  return text
+    .replace(/[【〔]([^【〔】〕]*)[】〕]/g, (whole, inside: string) => (/^\d{4}$/.test(inside) ? whole : `(${inside})`))
+    .replace(/\((不?含|及)(?:本数)?\)/g, "$1")
+    .replace(/(?<![\d.])(\d{1,9}(?:\.\d{1,4})?)(%|[^\d()以]{0,3})(以上|以下|以内)\((不?含)\1\2\)/g, "$1$2$3$4")
+    .replace(/(^|[;,。、])(?:\(\d{1,2}\)|\d{1,2}[.、)])(?=[\u3400-\u9fff“])/g, "$1");
 }
 
-/** From the figure backwards: sign, 约, comparator; what is left is explanation. Null where a word changes the figure's meaning. */
-function readFront(
-  before: string,
-  role: Role,
-  notes: Message[],
-): { negative: boolean; approximate?: string; comparator?: Comparator } | null {
-  if (before === "") {
-    return { negative: false };
+function readWhole(text: string, role: Role): TextReading {
+  if (!/[(,;、。]/.test(text)) {
+    return readBare(text, role);
   }
-  let rest = before;
-  const negative = /[-−]$/.test(rest);
-  if (negative) {
-    rest = rest.slice(0, -1);
+  const interval = readInterval(text);
+  if (interval) {
+    return interval;
   }
-  const approximateWord = approximateBefore.find((word) => rest.endsWith(word));
-  if (approximateWord !== undefined) {
-    rest = rest.slice(0, -approximateWord.length);
+  const whole = setAside(text);
+  const all = amountsOf(whole.text);
+  if (areTooMany(all)) {
+    return unreadable("severalFigures");
   }
-  const found = comparators.find(({ written }) => rest.endsWith(written));
-  if (found) {
-    rest = rest.slice(0, -found.written.length);
+  const [first, second, ...others] = all;
+  const pair = first && second && others.length === 0 ? readPair(whole.text, first, second) : null;
+  if (pair) {
+    return { ...pair, notes: [...pair.notes, ...whole.notes] };
   }
-  if (meaningChangers.some((word) => rest.endsWith(word)) || (negative && !found && !approximateWord && rest !== "")) {
-    return null;
+  const { parts, lead } = splitTargets(text);
+  if (parts.length < 2) {
+    return readSingle(parts[0] ?? text, role);
   }
-  if (rest !== "") {
-    notes.push({ key: "reading.leadingWords", values: { words: rest } });
-  }
-  const comparator = found && !(found.onlyInTargets && role === "actual") ? found.comparator : undefined;
-  return {
-    negative,
-    ...(approximateWord === undefined ? {} : { approximate: approximateWord }),
-    ...(comparator === undefined ? {} : { comparator }),
-  };
+  const notes: Message[] = lead === "" ? [] : [{ key: "reading.leadingWords", values: { words: lead } }];
+  return { kind: "compound", parts: parts.map((part): CompoundPart => ({ text: part, ...readSingle(part, role) })), notes };
 }
 
-/** "不低于 90%以上" says one thing twice; "超过 5%以内" contradicts itself. */
-function agree(front: Comparator, tail: Comparator): boolean {
-  return tail === "≥" ? front === "≥" || front === ">" : front === "≤" || front === "<";
+/** A text with one target. */
+function readSingle(text: string, role: Role): SingleReading {
+  const { text: bare, notes } = setAside(text);
+  const reading = readBare(bare, role);
+  return notes.length === 0 ? reading : { ...reading, notes: [...reading.notes, ...notes] };
 }
 
-/** Full-width signs become plain ones, spaces go (not those that keep two figures apart), a closing stop goes. */
-export function normalise(typed: string): string {
-  const plain = typed.replace(/㎡|m²/g, "m2").normalize("NFKC").trim();
-  const text = /\s/.test(plain) ? withoutSpaces(plain) : plain;
-  return text.endsWith("。") || text.endsWith(";") ? text.slice(0, -1) : text;
-}
-
-function withoutSpaces(text: string): string {
-  const parts = text.split(/\s+/);
-  return parts.map((part, index) => (/^[\d.]/.test(part) && /^\d/.test(parts[index - 1]?.slice(-1) ?? "") ? ` ${part}` : part)).join("");
+function readBare(text: string, role: Role): SingleReading {
+  const rank = readRank(text);
+  if (rank) {
+    return rank;
+  }
+  const amounts = amountsOf(text);
+  if (areTooMany(amounts)) {
+    return unreadable("severalFigures");
+  }
+  const [first, second, ...others] = amounts;
+  if (!first) {
+    return readDeadline(text) ?? { kind: "words", notes: [] };
+  }
+  if (!second) {
+    return readTolerance(text, first) ?? readSingleAmount(text, first, role);
+  }
+  const pair = others.length === 0 ? readPair(text, first, second) : null;
+  if (pair) {
+    return pair;
+  }
+  // 12345热线办结率100%: a bare number that names something is part of the words.
+  const [measured, ...more] = amounts.filter(measures);
+  const named = amounts.every((each) => each === measured || /[\u3400-\u9fff]/.test(text.charAt(each.end)));
+  return measured && more.length === 0 && measured === amounts.at(-1) && named
+    ? readSingleAmount(text, measured, role)
+    : unreadable("severalFigures");
 }

@@ -1,56 +1,88 @@
 import { decimal, toNumber } from "../rounding";
 
-/** Units that can be converted into each other share a group; the factor leads to the group's base unit. */
-interface Unit {
-  group: string;
-  factor: number;
+/**
+ * Units that can be converted into each other share a group. Sizes are whole multiples of a unit small enough for all of the group to
+ * come out exactly (1 亩 is 2000/3 平方米).
+ */
+const groups = {
+  money: { 元: 1, 千元: 1e3, 万元: 1e4, 亿元: 1e8 },
+  percent: { "%": 10, "‰": 1 },
+  percentagePoint: { 个百分点: 1 },
+  area: { 平方米: 3, 万平方米: 3e4, 亩: 2e3, 万亩: 2e7, 公顷: 3e4, 平方公里: 3e6 },
+  volume: { 升: 1, 立方米: 1e3, 万立方米: 1e7 },
+  length: { 毫米: 1, 厘米: 10, 米: 1e3, 公里: 1e6 },
+  weight: { 克: 1, 斤: 500, 千克: 1e3, 吨: 1e6, 万吨: 1e10 },
+  duration: { 秒: 1, 分钟: 60, 小时: 3600, 天: 86400, 日: 86400, 周: 604800 },
+  workingDay: { 个工作日: 1 },
+  months: { 个月: 1, 个季度: 3, 年: 12 },
+  points: { 分: 1 },
+  multiple: { 倍: 1 },
+  people: { 人: 1, 名: 1, 位: 1 },
+  visits: { 人次: 1 },
+  households: { 户: 1 },
+  lessons: { 学时: 1, 课时: 1 },
+  count: Object.fromEntries(
+    [..."个件条家次场处份篇期栋张项起台辆所例宗批轮支间幢座盏株棵只套本册块幅面班组", "场次", "批次"].map((unit) => [unit, 1]),
+  ),
+} satisfies Record<string, Record<string, number>>;
+
+type Group = keyof typeof groups;
+
+const units: ReadonlyMap<string, { group: Group; size: number }> = new Map(
+  (Object.keys(groups) as Group[]).flatMap((group) =>
+    Object.entries(groups[group]).map(([unit, size]) => [unit, { group, size }] as const),
+  ),
+);
+
+/** Other ways to write a unit. */
+const spellings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "%": "百分比",
+    个百分点: "百分点 个点",
+    平方米: "m2 平米",
+    万平方米: "万m2 万平米 万方",
+    平方公里: "平方千米 km2",
+    立方米: "m3 立方 方",
+    毫米: "mm",
+    厘米: "cm",
+    米: "m 延米",
+    公里: "千米 km KM",
+    克: "g",
+    千克: "公斤 kg KG Kg",
+    吨: "t",
+    分钟: "min",
+    小时: "个小时",
+    周: "个星期 星期",
+    个工作日: "工作日",
+    人: "个人",
+  }).flatMap(([unit, others]) => others.split(" ").map((other) => [other, unit] as const)),
+);
+
+/** Spellings by their first character, longest first so that 个百分点 is not read as 个. */
+const byFirstCharacter = new Map<string, string[]>();
+for (const spelling of [...units.keys(), ...spellings.keys()].sort((a, b) => b.length - a.length)) {
+  const first = spelling.charAt(0);
+  byFirstCharacter.set(first, [...(byFirstCharacter.get(first) ?? []), spelling]);
 }
 
-const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-  ["元", { group: "money", factor: 1 }],
-  ["万元", { group: "money", factor: 1e4 }],
-  ["亿元", { group: "money", factor: 1e8 }],
-  ["%", { group: "percent", factor: 1 }],
-  ["‰", { group: "percent", factor: 0.1 }],
-  ["个百分点", { group: "percentagePoint", factor: 1 }],
-  ["平方米", { group: "area", factor: 1 }],
-  ["万平方米", { group: "area", factor: 1e4 }],
-  ["公顷", { group: "area", factor: 1e4 }],
-  ["平方公里", { group: "area", factor: 1e6 }],
-  ["米", { group: "length", factor: 1 }],
-  ["公里", { group: "length", factor: 1000 }],
-  ["千克", { group: "weight", factor: 1 }],
-  ["吨", { group: "weight", factor: 1000 }],
-  ["小时", { group: "hours", factor: 1 }],
-  ["天", { group: "days", factor: 1 }],
-  ["日", { group: "days", factor: 1 }],
-  ["个月", { group: "months", factor: 1 }],
-  ["年", { group: "years", factor: 1 }],
-  ["分", { group: "points", factor: 1 }],
-  ["人", { group: "people", factor: 1 }],
-  ["名", { group: "people", factor: 1 }],
-  ["人次", { group: "visits", factor: 1 }],
-  ["户", { group: "households", factor: 1 }],
-  ...Array.from("个件条家次场处份篇期栋张项起台辆所", (unit): [string, Unit] => [unit, { group: "count", factor: 1 }]),
-]);
-
-/** Other ways to write a unit. 万 with nothing behind it is money in these forms: "150万" is 150 万元. */
-const spellings: ReadonlyMap<string, string> = new Map([
-  ["百分比", "%"],
-  ["百分点", "个百分点"],
-  ["m2", "平方米"],
-  ["平米", "平方米"],
-  ["万平米", "万平方米"],
-  ["万", "万元"],
-  ["亿", "亿元"],
-]);
-
-/** Every spelling that the reader knows, longest first so that 万元 is not read as 万. */
-export const unitSpellings: readonly string[] = [...units.keys(), ...spellings.keys()].sort((a, b) => b.length - a.length);
+/** The longest spelling of a unit that stands at a place of the text; "" where none does. */
+export function unitAt(text: string, at: number): string {
+  return byFirstCharacter.get(text.charAt(at))?.find((spelling) => text.startsWith(spelling, at)) ?? "";
+}
 
 /** The one way a unit is kept. */
 export function canonicalUnit(spelling: string): string {
   return spellings.get(spelling) ?? spelling;
+}
+
+/** Whether the text is a unit and nothing else. */
+export function isUnit(text: string): boolean {
+  return units.has(text) || spellings.has(text);
+}
+
+/** What a unit measures; null for a unit that is not known. */
+export function groupOf(unit: string): Group | null {
+  return units.get(unit)?.group ?? null;
 }
 
 /** The value in another unit; null where the two units measure different things. */
@@ -63,5 +95,5 @@ export function convert(value: number, from: string, to: string): number | null 
   if (!source || !goal || source.group !== goal.group) {
     return null;
   }
-  return toNumber(decimal(value).times(source.factor).div(goal.factor));
+  return toNumber(decimal(value).times(source.size).div(goal.size));
 }

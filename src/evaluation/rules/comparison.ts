@@ -1,6 +1,7 @@
-import { convert, type Comparator, type QuantityReading, type Reading } from "../quantity";
-import { roundToHundredths } from "../rounding";
-import { notAFigure, unreadable, unusableTarget, type RuleOutcome } from "./outcome";
+import type { Message } from "../messages";
+import type { Comparator } from "../quantity";
+import { asCompared, figureAgainst, type Figure } from "./figure";
+import { fullScore, noActual, scored, unusableTarget, vague, type RuleInput, type RuleOutcome } from "./outcome";
 
 /** Which way is better. A target's sign says it; without a sign it is the rule's direction, as a rule higher. */
 export type Direction = "higher" | "lower";
@@ -12,41 +13,50 @@ export interface Comparison {
   unit: string;
   direction: Direction;
   met: boolean;
+  steps: Message[];
 }
 
 /**
- * Sets an actual value against its target. A bound as the actual value ("超过 90 分") counts where it settles the question.
- * An outcome instead of a comparison says why there is none. Percent is compared after rounding to two decimals, so that
- * 100.004% does not exceed 100% (domain rule: what is shown is what counts).
+ * Sets an actual value against a target that is one figure. A bound as the actual value ("超过 90 分") counts where it settles the
+ * question; an approximate figure does not. An outcome instead of a comparison says why there is none.
  */
-export function compare(target: Reading, actual: Reading, unsigned: Direction): Comparison | RuleOutcome {
+export function compare(input: Pick<RuleInput, "weight" | "target" | "actual">, unsigned?: Direction): Comparison | RuleOutcome {
+  const { target, actual } = input;
+  if (actual.kind === "empty") {
+    return noActual();
+  }
   if (target.kind !== "quantity") {
     return unusableTarget(target);
   }
-  if (actual.kind !== "quantity") {
-    return notAFigure(actual);
+  const figure = figureAgainst([target.quantity], input);
+  if ("kind" in figure) {
+    return figure;
   }
-  const aligned = alignUnits(target, actual, { target: target.text, actual: actual.text });
-  if ("kind" in aligned) {
-    return aligned;
-  }
-  const direction = directionOf(target.comparator, unsigned);
-  const met = meets(aligned.actual, target.comparator, aligned.target, direction);
-  const comparison = { ...aligned, direction, met };
-  if (boundSettles(actual.comparator, direction, met)) {
-    return comparison;
-  }
-  if (actual.approximate) {
-    return unreadable("E2", { key: "check.E2.approximate", values: { text: actual.text } });
-  }
-  if (actual.comparator !== undefined && actual.comparator !== "=") {
-    return unreadable("E2", { key: "check.E2.bound", values: { text: actual.text, target: target.text } });
-  }
-  return comparison;
+  const { value, unit, steps } = figure;
+  const wanted = asCompared(target.quantity.value, unit);
+  const direction = directionOf(target.comparator, wanted, unsigned);
+  const strict = target.comparator === ">" || target.comparator === "<";
+  const met = figure.exact ? meets(value, wanted, direction, strict) : settled(figure, wanted, direction, strict);
+  return met === null || (!met && !figure.exact)
+    ? vague(input, met === false)
+    : { actual: value, target: wanted, unit, direction, met, steps };
 }
 
-/** A typed "=" is kept as at least (or at most), as the finance systems score it. */
-function directionOf(comparator: Comparator | undefined, unsigned: Direction): Direction {
+/** The outcome of a target that is met: the full score, whatever is beyond it. */
+export function metInFull({ weight, target, actual }: RuleInput, steps: Message[]): RuleOutcome {
+  return fullScore(weight, [...steps, { key: "working.targetMet", values: { actual: actual.text, target: target.text } }]);
+}
+
+/** The outcome of a target that is missed, and earns nothing. */
+export function missedWithNothing({ target, actual }: RuleInput, steps: Message[]): RuleOutcome {
+  return scored(0, false, [...steps, { key: "working.targetMissed", values: { actual: actual.text, target: target.text } }]);
+}
+
+/**
+ * A typed "=" is kept as at least (or at most), as the finance systems score it. "=0" and a bare 0 are kept by nothing above 0:
+ * as at least 0 they could not be missed.
+ */
+function directionOf(comparator: Comparator | undefined, target: number, unsigned: Direction | undefined): Direction {
   switch (comparator) {
     case "≥":
     case ">":
@@ -54,43 +64,28 @@ function directionOf(comparator: Comparator | undefined, unsigned: Direction): D
     case "≤":
     case "<":
       return "lower";
+    case "=":
+      return target === 0 ? "lower" : (unsigned ?? "higher");
     default:
-      return unsigned;
+      return unsigned ?? (target === 0 ? "lower" : "higher");
   }
 }
 
-function meets(actual: number, comparator: Comparator | undefined, target: number, direction: Direction): boolean {
+function meets(actual: number, target: number, direction: Direction, strict: boolean): boolean {
   if (actual === target) {
-    return comparator !== ">" && comparator !== "<";
+    return !strict;
   }
   return direction === "higher" ? actual > target : actual < target;
 }
 
-function boundSettles(comparator: Comparator | undefined, direction: Direction, met: boolean): boolean {
-  return met && (direction === "higher" ? comparator === "≥" || comparator === ">" : comparator === "≤" || comparator === "<");
-}
-
-/**
- * Brings the actual value into the target's unit. A figure without a unit takes the other's; only a bare figure up to 1.5
- * against a percentage is refused, because 1 may be 1% or 100%.
- */
-function alignUnits(
-  target: QuantityReading,
-  actual: QuantityReading,
-  texts: { target: string; actual: string },
-): { actual: number; target: number; unit: string } | RuleOutcome {
-  const unit = target.quantity.unit === "" ? actual.quantity.unit : target.quantity.unit;
-  if (unit === "%") {
-    for (const [{ quantity }, text] of [[target, texts.target] as const, [actual, texts.actual] as const]) {
-      if (quantity.unit === "" && quantity.value > 0 && quantity.value <= 1.5) {
-        return unreadable("E3", { key: "check.E3.percent", values: { number: text } });
-      }
-    }
+/** Whether a bound meets or misses the target for certain; null where it leaves the question open, as a plain 约 90 does. */
+function settled({ value, bound }: Figure, target: number, direction: Direction, strict: boolean): boolean | null {
+  if (bound === undefined) {
+    return null;
   }
-  const actualValue = actual.quantity.unit === "" ? actual.quantity.value : convert(actual.quantity.value, actual.quantity.unit, unit);
-  if (actualValue === null) {
-    return unreadable("E3", { key: "check.E3", values: texts });
-  }
-  const precise = unit === "%" ? roundToHundredths : (value: number) => value;
-  return { actual: precise(actualValue), target: precise(target.quantity.value), unit };
+  const towards: Direction = bound === "≥" || bound === ">" ? "higher" : "lower";
+  const strictBound = bound === ">" || bound === "<";
+  const beyond = towards === "higher" ? value > target : value < target;
+  const excluded = towards === direction ? !strict || strictBound : strict || strictBound;
+  return beyond || (value === target && excluded) ? towards === direction : null;
 }

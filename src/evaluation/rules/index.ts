@@ -1,37 +1,103 @@
-import type { RuleKind, ScoringRule } from "../model";
+import { allOrNothing } from "./allOrNothing";
+import { auto } from "./auto";
 import { bands } from "./bands";
+import { checklist } from "./checklist";
+import { coefficient } from "./coefficient";
+import { composite } from "./composite";
+import { countShare } from "./countShare";
+import { deadline } from "./deadline";
+import { deductPerIncident } from "./deductPerIncident";
+import { deductPerUnit } from "./deductPerUnit";
+import { derived } from "./derived";
+import { dualTarget } from "./dualTarget";
+import { equal } from "./equal";
+import { interpolate } from "./interpolate";
+import { inverse } from "./inverse";
 import { manual } from "./manual";
-import type { RuleInput, RuleOutcome } from "./outcome";
+import { negativeEvents } from "./negativeEvents";
 import { proportional } from "./proportional";
+import { qualitativeTiers } from "./qualitativeTiers";
+import { range } from "./range";
+import { rank } from "./rank";
 import { thresholdThenManual } from "./thresholdThenManual";
+import type { CellMeaning } from "../quantity";
+import type { RuleInput, RuleOutcome } from "./outcome";
+import type { RuleKind, RuleOf, ScoringRule } from "./scoringRule";
 
-export { holds } from "./bands";
-export type { AllowedScore, RuleOutcome } from "./outcome";
-
-type RuleOf<Kind extends RuleKind> = Extract<ScoringRule, { kind: Kind }>;
+export { excessPercent } from "./excess";
+export { holds } from "./interval";
+export type { Award, Interval, RuleBand } from "./band";
+export type { CompositePart } from "./composite";
+export type { WorkingMessages } from "./messages";
+export type { AllowedScore, CountedRows, RuleInput, RuleOutcome } from "./outcome";
+export type { Tier } from "./qualitativeTiers";
+export type { RuleKind, ScoringRule } from "./scoringRule";
 
 /** Every kind of rule: how it scores, and what its target must be. */
 interface RuleDefinition<Kind extends RuleKind> {
   score: (rule: RuleOf<Kind>, input: RuleInput) => RuleOutcome;
-  /** What the rule needs of the target: a figure, a figure or words, or nothing. */
-  target: (rule: RuleOf<Kind>) => "quantity" | "quantityOrWords" | "any";
+  /** The targets that the rule can use; "any" where it does not look at the target, or judges it itself. */
+  targets: (rule: RuleOf<Kind>) => readonly CellMeaning["kind"][] | "any";
 }
 
+const figure: readonly CellMeaning["kind"][] = ["quantity"];
+const any = "any" as const;
+
 const definitions: { [Kind in RuleKind]: RuleDefinition<Kind> } = {
-  proportional: { score: proportional, target: () => "quantity" },
-  bands: { score: bands, target: (rule) => (rule.on === "completion" ? "quantity" : "any") },
-  thresholdThenManual: { score: thresholdThenManual, target: () => "quantityOrWords" },
-  manual: { score: manual, target: () => "any" },
+  proportional: { score: proportional, targets: () => figure },
+  inverse: { score: inverse, targets: () => figure },
+  equal: { score: equal, targets: ({ mode }) => (mode === "tolerance" ? ["quantity", "tolerance"] : figure) },
+  range: { score: range, targets: (rule) => (rule.range === undefined ? ["range"] : any) },
+  bands: { score: bands, targets: ({ on }) => (on === "completion" || on === "deviation" ? figure : any) },
+  deductPerUnit: { score: deductPerUnit, targets: () => figure },
+  allOrNothing: { score: allOrNothing, targets: () => ["quantity", "range", "tolerance", "rank", "deadline", "date", "words"] },
+  thresholdThenManual: {
+    score: thresholdThenManual,
+    targets: () => ["quantity", "range", "tolerance", "rank", "deadline", "date", "words"],
+  },
+  qualitativeTiers: { score: qualitativeTiers, targets: () => any },
+  checklist: { score: checklist, targets: () => any },
+  deductPerIncident: { score: deductPerIncident, targets: () => any },
+  countShare: { score: countShare, targets: () => any },
+  coefficient: { score: coefficient, targets: () => any },
+  interpolate: { score: interpolate, targets: ({ on }) => (on === "completion" ? figure : any) },
+  dualTarget: { score: dualTarget, targets: () => ["dual"] },
+  rank: { score: rank, targets: () => ["rank", "quantity"] },
+  deadline: { score: deadline, targets: () => ["deadline", "date"] },
+  negativeEvents: { score: negativeEvents, targets: () => any },
+  composite: { score: composite, targets: () => any },
+  manual: { score: manual, targets: () => any },
+  derived: { score: derived, targets: ({ rule }) => usableTargets(rule) },
+  auto: { score: auto, targets: () => ["quantity", "range", "tolerance", "dual", "rank", "deadline", "date", "words", "compound"] },
 };
+
+/** Every kind, in the order in which a person is offered them. */
+export const ruleKinds = Object.keys(definitions) as readonly RuleKind[];
 
 /** Applies a rule to a row. */
 export function applyRule<Kind extends RuleKind>(rule: RuleOf<Kind> & { kind: Kind }, input: RuleInput): RuleOutcome {
   return definitionOf(rule.kind).score(rule, input);
 }
 
-/** What a rule needs of the target (check E1). */
-export function neededTarget<Kind extends RuleKind>(rule: RuleOf<Kind> & { kind: Kind }): "quantity" | "quantityOrWords" | "any" {
-  return definitionOf(rule.kind).target(rule);
+/** The targets that a rule can use (check E1). */
+export function usableTargets<Kind extends RuleKind>(rule: RuleOf<Kind> & { kind: Kind }): readonly CellMeaning["kind"][] | "any" {
+  return definitionOf(rule.kind).targets(rule);
+}
+
+/** Codes of the rows that a rule counts; such a row of the form is scored after them. */
+export function countedCodes(rule: ScoringRule): readonly string[] {
+  switch (rule.kind) {
+    case "countShare":
+      return rule.of;
+    case "deductPerIncident":
+      return rule.of ?? [];
+    case "composite":
+      return rule.parts.flatMap((part) => countedCodes(part.rule));
+    case "derived":
+      return countedCodes(rule.rule);
+    default:
+      return [];
+  }
 }
 
 function definitionOf<Kind extends RuleKind>(kind: Kind): RuleDefinition<Kind> {

@@ -1,33 +1,62 @@
+import type { BasicReadings } from "../basics";
 import type { Message } from "../messages";
 import type { Points } from "../model";
 import type { Reading } from "../quantity";
+import { roundToHundredths, type decimal } from "../rounding";
 
-/** What a rule has before it: the row's points and its two figures. The actual value is typed or derived. */
+/** What a rule has before it: the row's points and its cells. The actual value is typed or derived. */
 export interface RuleInput {
   weight: Points;
   target: Reading;
   actual: Reading;
+  /** 自评得分; null where there is none. */
+  selfScore: Points | null;
+  /** 完成档次 and 符合的要点, where the submission names them apart from the actual value. */
+  tier?: string;
+  itemsMet?: readonly number[];
+  basics: BasicReadings;
+  /** The year that is evaluated: the year of a day without one. */
+  year: number;
+  /** How other rows of the form came out. */
+  count: (codes: readonly string[], overLimitPercent?: number) => CountedRows;
 }
 
-/** Points that a person may give. */
+/** Of the rows that a rule counts: how many met their target, and how many are not decided yet. */
+export interface CountedRows {
+  total: number;
+  met: number;
+  undecided: number;
+}
+
+/** Points that a person may give. The lower bound always belongs to them. */
 export interface AllowedScore {
   min: Points;
   max: Points;
   maxInclusive: boolean;
 }
 
-/** Why a row cannot be scored. One check each says so: E1 for the target, E2 for the actual value, E3 for the units. */
+/** Why a row cannot be scored. One check each says so: E1 for the target, E2 for the actual value, E3 for the units, K4 for basic data. */
 interface RowFault {
-  check: "E1" | "E2" | "E3";
+  check: "E1" | "E2" | "E3" | "K4";
   message: Message;
+}
+
+/** A person judges; missed says that the target is known to be missed, approximate that only its vagueness keeps a figure from being scored. */
+interface Judged {
+  kind: "judged";
+  allowed: AllowedScore;
+  missed: boolean;
+  suggested?: Points;
+  approximate?: true;
 }
 
 /** What a rule finds. Every kind has the steps that led to it. */
 export type RuleOutcome = { steps: Message[] } & (
   | { kind: "scored"; score: Points; met: boolean }
-  /** A person judges; missed says that the target is known to be missed. */
-  | { kind: "judged"; allowed: AllowedScore; missed: boolean }
+  | Judged
   | { kind: "noActual" }
+  /** Nothing planned and nothing done: 0 ÷ 0. */
+  | { kind: "notApplicable" }
   | { kind: "unreadable"; fault: RowFault }
 );
 
@@ -40,11 +69,25 @@ export function fullScore(weight: Points, steps: Message[]): RuleOutcome {
 }
 
 /** A person's number from nothing to the weight; below the weight where the target is missed. */
-export function judged(weight: Points, missed: boolean, steps: Message[]): RuleOutcome {
+export function judged(weight: Points, missed: boolean, steps: Message[]): Judged & { steps: Message[] } {
   const step: Message = missed
     ? { key: "working.judgedBelow", values: { max: weight } }
     : { key: "working.judged", values: { min: 0, max: weight } };
   return { kind: "judged", allowed: { min: 0, max: weight, maxInclusive: !missed }, missed, steps: [...steps, step] };
+}
+
+/**
+ * 约数: a figure that is only approximate, or a bound that does not settle the question (超过 80 分 for ≥90), earns nothing by itself;
+ * a person decides. Missed where even the vague figure misses the target (低于 80 分).
+ */
+export function vague({ weight, actual }: Pick<RuleInput, "weight" | "actual">, missed = false): RuleOutcome {
+  const step: Message = { key: "working.approximate", values: { actual: actual.text } };
+  return { ...judged(weight, missed, [step]), approximate: true };
+}
+
+/** The points of a calculation: two decimals, never below nothing or above the weight. */
+export function withinWeight(points: ReturnType<typeof decimal>, weight: Points): Points {
+  return Math.min(weight, Math.max(0, roundToHundredths(points)));
 }
 
 export function unreadable(check: RowFault["check"], message: Message): RuleOutcome {

@@ -1,40 +1,34 @@
-import type { ThresholdThenManualRule } from "../model";
-import { limitingWords, normalise } from "../quantity";
-import { compare } from "./comparison";
-import { fullScore, judged, noActual, notAFigure, unusableTarget, type RuleInput, type RuleOutcome } from "./outcome";
+import type { Points } from "../model";
+import { fullScore, judged, type RuleInput, type RuleOutcome } from "./outcome";
+import { meetsTarget } from "./predicate";
 
-/**
- * 达到得满分，不符酌情减分: reaching the target earns the full score, below it a person judges. The target is a quantity ("≥100%")
- * or a word ("符合"); other words than the target's own are judged too, never interpreted.
- */
-export function thresholdThenManual(rule: ThresholdThenManualRule, { weight, target, actual }: RuleInput): RuleOutcome {
-  if (actual.kind === "empty") {
-    return noActual();
-  }
-  if (target.kind === "words") {
-    return actual.kind === "unreadable" && actual.why === "error" ? notAFigure(actual) : byWords(weight, target.text, actual.text);
-  }
-  if (target.kind !== "quantity") {
-    return unusableTarget(target);
-  }
-  if (actual.kind !== "quantity") {
-    return notAFigure(actual);
-  }
-  const comparison = compare(target, actual, rule.direction ?? "higher");
-  if ("kind" in comparison) {
-    return comparison;
-  }
-  const values = { actual: actual.text, target: target.text };
-  return comparison.met
-    ? fullScore(weight, [{ key: "working.targetMet", values }])
-    : judged(weight, true, [{ key: "working.targetMissed", values }]);
+/** 达到得满分，不符酌情减分: the rule decides the full score only; below it a person judges. */
+export interface ThresholdThenManualRule {
+  kind: "thresholdThenManual";
+  /** Which way is better where the target bears no sign (100%): higher ≥, lower ≤. Default higher. */
+  direction?: "higher" | "lower";
+  /** The most that a missed target may earn; absent: anything below the weight. */
+  atMost?: Points;
 }
 
-function byWords(weight: number, target: string, actual: string): RuleOutcome {
-  const [wanted, given] = [normalise(target), normalise(actual)];
-  if (given === wanted) {
-    return fullScore(weight, [{ key: "working.wordsMet", values: { actual } }]);
+/**
+ * 达到得满分，不符酌情减分: reaching the target earns the full score, below it a person judges in [0, w), or up to what the scheme allows.
+ * The target is a figure ("≥100%"), a range, a rank, a day or a word ("符合"); other words than the target's own are judged too, never
+ * interpreted.
+ */
+export function thresholdThenManual({ direction, atMost }: ThresholdThenManualRule, input: RuleInput): RuleOutcome {
+  const { weight } = input;
+  const verdict = meetsTarget(input, direction);
+  if ("kind" in verdict) {
+    return verdict;
   }
-  const missed = limitingWords.some((word) => given.includes(word + wanted));
-  return judged(weight, missed, [{ key: "working.wordsJudged", values: { actual, target } }]);
+  const { met, steps } = verdict;
+  if (met === true) {
+    return fullScore(weight, steps);
+  }
+  if (met === null || atMost === undefined || atMost >= weight) {
+    return judged(weight, met === false, steps);
+  }
+  const allowed = { min: 0, max: atMost, maxInclusive: true };
+  return { kind: "judged", allowed, missed: true, steps: [...steps, { key: "working.judged", values: { min: 0, max: atMost } }] };
 }

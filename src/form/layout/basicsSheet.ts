@@ -1,15 +1,49 @@
-import type { BasicDatum, Scheme } from "../../evaluation";
+import { unitOf, type BasicDatum, type Scheme } from "../../evaluation";
 import { say } from "../../locales";
 import { basicsTexts, type BasicsText } from "../basicsTexts";
 import { basicsColumns } from "../columns";
 import type { SheetLayout } from "../sheet";
 import { SheetBuilder } from "./sheetBuilder";
 
-/** The basic data in the sections of the sheet. */
-const sections: { code: "budget" | "staff" | "assets"; data: readonly BasicDatum[] }[] = [
-  { code: "budget", data: ["budgetInitial", "budgetAdjusted", "executed"] },
-  { code: "staff", data: ["quota", "inService"] },
-  { code: "assets", data: ["assetsTotal", "liabilities", "netAssets"] },
+type Section = "budget" | "threePublic" | "procurement" | "staff" | "assets" | "projects" | "survey";
+
+/** Every basic datum in its section of the sheet; a scheme's form has those that it asks for. */
+const sections: { code: Section; data: readonly BasicDatum[] }[] = [
+  {
+    code: "budget",
+    data: [
+      "budgetInitial",
+      "budgetAdjusted",
+      "executed",
+      "basicBudget",
+      "basicExecuted",
+      "projectBudget",
+      "projectExecuted",
+      "addition",
+      "adjustExempt",
+      "carryoverPrev",
+      "carryoverEnd",
+      "publicFundsBudget",
+      "publicFundsActual",
+    ],
+  },
+  { code: "threePublic", data: ["threePublicBudget", "threePublicActual", "threePublicPrev"] },
+  { code: "procurement", data: ["procurementBudget", "procurementActual"] },
+  { code: "staff", data: ["quota", "inService", "retired"] },
+  { code: "assets", data: ["assetsTotal", "assetsInUse", "liabilities", "netAssets"] },
+  {
+    code: "projects",
+    data: [
+      "projectsTotal",
+      "projectsMonitored",
+      "projectsSelfEvaluated",
+      "keyEvalPlanned",
+      "keyEvalDone",
+      "suggestionsTotal",
+      "suggestionsAdopted",
+    ],
+  },
+  { code: "survey", data: ["surveySamples", "surveySatisfied"] },
 ];
 
 const formats: Record<BasicsText, string> = {
@@ -61,10 +95,10 @@ export function basicsSheet(scheme: Scheme, formId: string, name: string): Basic
     for (const datum of data) {
       const row = builder.addRow(
         datum,
-        { label: say(`basic.${datum}`), unit: say(`form.unit.${section.code}`), note: say(`form.basics.${datum}.note`) },
+        { label: say(`basic.${datum}`), unit: unitOf(datum), note: say(`form.basics.${datum}.note`) },
         { styles: { label: "label", value: "inputNumber", unit: "text", note: "text" } },
       );
-      builder.format(builder.cell(row, "value"), section.code === "staff" ? "General" : "#,##0.00");
+      builder.format(builder.cell(row, "value"), unitOf(datum) === "万元" ? "#,##0.00" : "General");
       rows.set(datum, row);
     }
   }
@@ -89,7 +123,7 @@ export function basicsSheet(scheme: Scheme, formId: string, name: string): Basic
   return { sheet: builder.layout, rows, valueColumn: column };
 }
 
-function addSection(builder: SheetBuilder, code: "people" | "budget" | "staff" | "assets"): void {
+function addSection(builder: SheetBuilder, code: "people" | Section): void {
   builder.addRow(
     `#section:${code}`,
     {

@@ -1,10 +1,11 @@
-import { groupCode, type GradeBand, type Scheme } from "../../evaluation";
+import type { GradeBand, Scheme } from "../../evaluation";
 import { say } from "../../locales";
-import { absoluteCell, columnLetters, sheetColumnRange } from "../address";
+import { absoluteCell } from "../address";
 import { conclusionColumns } from "../columns";
 import type { SheetLayout } from "../sheet";
 import type { BasicsLayout } from "./basicsSheet";
-import { basicsCell, executionRateFormula } from "./executionRate";
+import { addAdjustments, addGroups, openCount, scoreFormula } from "./conclusionScores";
+import { basicsCell, derivedFormula } from "./derivedFormula";
 import type { IndicatorsLayout } from "./indicatorsSheet";
 import { SheetBuilder } from "./sheetBuilder";
 
@@ -52,22 +53,23 @@ export function conclusionSheet(
   );
   const firstRow = builder.nextRow;
   const here = (row: number, code: string): string => absoluteCell(row, builder.column(code));
-  for (const group of scheme.groups) addGroup(builder, group.weight, groupCode(group.path), indicators);
-
-  const scores = indicatorRange(indicators, "score");
+  const ownScores = addGroups(builder, scheme, indicators);
+  const sumOfScores = `=${scoreFormula(indicators, ["<>"], ownScores)}`;
+  const before = addAdjustments(builder, scheme, sumOfScores);
+  const lastBefore = builder.nextRow - 1;
   const total = builder.addRow(
     "total",
     {
       label: say("form.conclusion.total"),
       weight: scheme.fullScore,
-      score: { formula: `=IF(COUNT(${scores})=0,"",ROUND(SUMIF(${indicatorRange(indicators, "group")},"<>",${scores}),2))` },
+      score: { formula: before ?? sumOfScores },
     },
     { style: "total", styles: { statedWeight: "inputNumber", statedScore: "inputNumber", statedRate: "inputNumber" }, height: 24 },
   );
   builder.setFormula(total, "rate", `=IF(${here(total, "score")}="","",ROUND(${here(total, "score")}/${here(total, "weight")},4))`);
   const open = builder.addRow(
     "open",
-    { label: say("form.conclusion.open"), score: { formula: `=${openCount(indicators)}` } },
+    { label: say("form.conclusion.open"), score: { formula: `=${openCount(indicators, ownScores)}` } },
     { style: "output", styles: { label: "label" } },
   );
   const grade = builder.addRow(
@@ -78,11 +80,15 @@ export function conclusionSheet(
   builder.setFormula(grade, "score", gradeFormula(scheme.gradeBands, here(total, "score"), here(open, "score")));
   const rate = builder.addRow(
     "rate:budgetExecutionRate",
-    { label: say("form.conclusion.budgetExecutionRate"), rate: { formula: executionRateFormula(basics) } },
+    { label: say("form.conclusion.budgetExecutionRate"), rate: { formula: derivedFormula(basics, "budgetExecutionRate") } },
     { styles: { label: "label", rate: "output", statedRate: "inputNumber" } },
   );
   const lastRow = rate;
-  builder.format({ row: firstRow, column: builder.column("rate"), rowCount: lastRow - firstRow + 1, columnCount: 1 }, "0.00%");
+  // The reasons of adjustments stand in the same column, as text.
+  const lastGroup = firstRow + scheme.groups.length - 1;
+  if (lastGroup >= firstRow) builder.format(builder.columnArea("rate", firstRow, lastGroup), "0.00%");
+  if (lastBefore > lastGroup) builder.format(builder.columnArea("rate", lastGroup + 1, lastBefore), "@");
+  builder.format(builder.columnArea("rate", total, lastRow), "0.00%");
   builder.format(builder.cell(grade, "statedScore"), "@");
   builder.format({ row: firstRow, column: builder.column("statedRate"), rowCount: lastRow - firstRow + 1, columnCount: 1 }, "0.00%");
 
@@ -110,40 +116,6 @@ export function conclusionSheet(
   };
   builder.layout.tabColor = "#B45309";
   return { sheet: builder.layout, staleRow: stale };
-}
-
-/** From the heading to the last row, so that rows inserted before the first are inside. */
-function indicatorRange(indicators: IndicatorsLayout, code: "score" | "status" | "group"): string {
-  return sheetColumnRange(indicators.name, indicators.columns[code], indicators.headerRow, indicators.lastRow);
-}
-
-function addGroup(builder: SheetBuilder, weight: number, code: string, indicators: IndicatorsLayout): void {
-  const row = builder.addRow(
-    `group:${code}`,
-    { label: code.replaceAll("/", " / "), weight },
-    {
-      styles: {
-        label: "label",
-        weight: "number",
-        score: "output",
-        rate: "output",
-        statedWeight: "inputNumber",
-        statedScore: "inputNumber",
-        statedRate: "inputNumber",
-      },
-    },
-  );
-  const groups = indicatorRange(indicators, "group");
-  const scores = indicatorRange(indicators, "score");
-  builder.setFormula(row, "score", `=IF(COUNT(${scores})=0,"",ROUND(SUMIF(${groups},"${code}",${scores}),2))`);
-  const own = (column: string): string => columnLetters(builder.column(column)) + String(row + 1);
-  builder.setFormula(row, "rate", `=IF(OR(${own("score")}="",${own("weight")}=0),"",ROUND(${own("score")}/${own("weight")},4))`);
-}
-
-/** Rows without a score: 待填 and 无法识别. While there is one, no grade is shown. */
-function openCount(indicators: IndicatorsLayout): string {
-  const statuses = indicatorRange(indicators, "status");
-  return `COUNTIF(${statuses},"${say("status.open")}")+COUNTIF(${statuses},"${say("status.unreadable")}")`;
 }
 
 /** The grade of the shown (rounded) total, from the highest band down; empty while a row is open. */

@@ -1,11 +1,11 @@
-import type { DerivedFormula, Indicator, Scheme } from "../../evaluation";
+import { sourceOf, type Indicator, type Scheme } from "../../evaluation";
 import { say } from "../../locales";
 import { columnLetters } from "../address";
 import { indicatorColumns, type IndicatorColumn } from "../columns";
 import { groupCodeOf } from "../innermostGroup";
 import type { SheetLayout, StyleName } from "../sheet";
 import type { BasicsLayout } from "./basicsSheet";
-import { basicsCell, executionRateFormula } from "./executionRate";
+import { basicsCell, derivedFormat, derivedFormula } from "./derivedFormula";
 import { SheetBuilder } from "./sheetBuilder";
 
 export interface IndicatorsLayout {
@@ -115,16 +115,9 @@ function signatureLine(basics: BasicsLayout): string {
   return `=${part(say("form.signature.preparedBy"), "preparedBy")}&${part(say("form.signature.responsible"), "responsible")}&${part(say("form.signature.phone"), "phone")}&"${say("form.signature.sealInline")}"`;
 }
 
-/** The native formula of a derived actual value. */
-function derivedFormula(formula: DerivedFormula, basics: BasicsLayout): string {
-  switch (formula) {
-    case "budgetExecutionRate":
-      return executionRateFormula(basics);
-  }
-}
-
 function addIndicator(builder: SheetBuilder, scheme: Scheme, indicator: Indicator, basics: BasicsLayout): void {
   const [level1 = "", level2 = ""] = indicator.path;
+  const formula = sourceOf(indicator);
   const row = builder.addRow(indicator.code, {
     level1,
     level2,
@@ -132,13 +125,13 @@ function addIndicator(builder: SheetBuilder, scheme: Scheme, indicator: Indicato
     standard: indicator.standard,
     weight: indicator.weight,
     target: indicator.target,
-    actual: indicator.derivedFrom === undefined ? null : { formula: derivedFormula(indicator.derivedFrom, basics) },
+    actual: formula === null ? null : { formula: derivedFormula(basics, formula) },
     status: say("status.open"),
     note: indicator.note ?? null,
-    group: groupCodeOf(scheme, indicator),
+    // A row without points of its own is no part of a sum, nor open by itself; "—" where the scheme has no groups.
+    group: indicator.weight === null ? null : groupCodeOf(scheme, indicator) || "—",
   });
-  if (indicator.derivedFrom === undefined) return;
-  builder.format(builder.cell(row, "actual"), "0.00%");
+  if (formula !== null) builder.format(builder.cell(row, "actual"), derivedFormat(formula));
 }
 
 /** Merges the first- and second-level names over rows that share them; data cells are never merged. */
@@ -167,7 +160,7 @@ function addFormats(builder: SheetBuilder, scheme: Scheme, firstRow: number, las
     builder.style(builder.columnArea(code, firstRow, lastRow), isLongText ? "outputText" : cellStyles[code]);
   }
   for (const [index, indicator] of scheme.indicators.entries()) {
-    if (indicator.derivedFrom !== undefined) builder.style(builder.cell(firstRow + index, "actual"), "output");
+    if (sourceOf(indicator) !== null) builder.style(builder.cell(firstRow + index, "actual"), "output");
   }
 }
 
@@ -188,7 +181,7 @@ function addValidations(builder: SheetBuilder, scheme: Scheme, firstRow: number,
       rule: indicator.choices === undefined ? { type: "any" } : { type: "list", items: indicator.choices },
       prompt: {
         title: say("form.column.actual"),
-        message: indicator.derivedFrom === undefined ? shortened(indicator.note ?? say("form.prompt.actual")) : say("form.prompt.derived"),
+        message: sourceOf(indicator) === null ? shortened(indicator.note ?? say("form.prompt.actual")) : say("form.prompt.derived"),
       },
     });
   }

@@ -2,6 +2,10 @@ import type { checks as chinese } from "../zh-CN/checks";
 
 /** What is wrong, what should be, what to do. */
 export const checks = {
+  "check.A7":
+    "“{group}” is scored as a whole and not broken down to third-level indicators, so its score cannot be traced; add points and scores for them",
+  "check.A7.noScore":
+    "“{group}” is scored as a whole, but its score is missing; fill it in on the conclusion sheet, in the column of stated scores",
   "check.B1": "The self-score {score} is outside 0 to {weight}; please correct it",
   "check.B2": "The rule gives {calculated}, the self-score is {score}; correct it or check the actual value",
   "check.B3": "“{group}” is stated with {score}, its indicators’ self-scores add up to {sum}; please check",
@@ -10,6 +14,10 @@ export const checks = {
   "check.B4.indicators": "the self-scores add up to {sum}",
   "check.B8": "Actual {actual} misses the target {target}, yet the self-score is full; deduct as the standard says",
   "check.B9": "Score {score} is below the full {weight}; please fill in the reason for the deviation and the measures",
+  "check.B9.judged": "{score} points by judgement: the scheme asks for a reason beside them; please give it",
+  "check.B11": "With “{actual}” as the actual value the score must be from {min} to {max}; the self-score is {score}. Please correct it",
+  "check.B11.below":
+    "With “{actual}” as the actual value the score must be at least {min} and below {max}; the self-score is {score}. Please correct it",
   "check.B12": "Self-scored {score} without an actual value: the score rests on nothing; please fill it in",
   "check.B12.missingBasic":
     "Self-scored {score}, but {basic} is empty and the actual value cannot be calculated; fill it in on the basic data sheet",
@@ -24,21 +32,50 @@ export const checks = {
   "check.D2.notApplicable": "Budget and execution are both 0, a rate does not apply; do not state {stated}",
   "check.D3": "The budget execution rate {rate} is outside 0%–100%; check that the base is the full-year (adjusted) budget",
   "check.D3.withoutBudget": "The budget is 0, yet {executed} was spent; please check the budget",
+  "check.D5b":
+    "Is the “budget adjustment” the amount added or the adjusted budget? The two readings give {asAmount} and {asBudget}; {asBudget} is used. Please check",
+  "check.D5b.stated":
+    "Stated {stated}; from the basic data it is {asBudget}. Is the “budget adjustment” the amount added or the adjusted budget? The two readings give {asAmount} and {asBudget}; please check",
+  "check.D8.overspent": "{spent}: {actual}, more than {budget}: {planned}; please check",
+  "check.D8.withoutBudget": "{budget} is 0, yet {spent} is {actual}: spent without a budget; please check",
+  "check.D8.withoutBase": "{base} is 0: {rate} cannot be computed and earns nothing; please check {base}",
+  "check.D8.bothZero": "{data}: 0; {rate} does not apply, do not state {stated}",
+  "check.D8.notApplicable": "{data}: 0; {rate} does not apply",
+  "check.D8.nothingBefore": "{base} is 0: {rate} cannot be computed and is taken as not applicable; please check {base}",
+  "check.D8.missing": "{basic} is empty, so {rate} cannot be checked; fill it in on the basic data sheet",
   "check.D9.noAdjusted": "Execution {executed} exceeds the initial budget {initial} and no adjusted budget is given; please fill it in",
   "check.D9.noReason":
     "Execution {executed} exceeds the initial budget {initial} by {excess} (more than {limit}); explain the addition in the reason column",
+  "check.D10": "The budget execution rate of {rate} is below {threshold}; please explain it in the reason for the deviation",
   "check.E1": "The target “{text}” cannot be read; write it like “≥90%”",
   "check.E1.empty": "The target is empty; please fill it in",
   "check.E2.empty": "The actual value is empty; please fill it in",
+  "check.E2.notApplicable":
+    "The scheme does not say how indicators that do not apply are scored, so “not applicable” was not accepted; fill in the actual value",
   "check.E2.missingBasic": "{basic} is empty, so the actual value cannot be calculated; fill it in on the basic data sheet",
   "check.E2.notANumber": "The actual value “{text}” holds no figure while the target is a quantity; please fill in a number",
+  "check.E2.otherWords": "The actual value “{text}” does not tell whether “{target}” is met; where it is, write “{target}”",
+  "check.E2.noDay": "The actual value “{text}” has no day; give the day of completion",
   "check.E2.date": "The actual value is read as the date {text}; please type a number or words",
   "check.E2.unreadable": "The actual value “{text}” cannot be read; give one figure and its unit",
-  "check.E2.approximate": "The actual value “{text}” is approximate; scoring needs an exact figure",
-  "check.E2.bound": "The actual value “{text}” is only a bound and does not tell whether {target} is met; give the exact figure",
   "check.E2.noBand": "The actual value {actual} falls in no band of the standard; please check",
+  "check.E2.items": "The actual value “{text}” does not fit the {count} items; give their numbers, like “1、2、4”, each once",
+  "check.E2.itemNumbers": "The items carry different points and “{text}” does not tell which are met; give their numbers, like “第1、3项”",
+  "check.E2.incidents": "The actual value “{text}” is no number of incidents; give a whole number, “0” where there was none",
+  "check.E2.parts": "The indicator has {count} parts, the actual value “{text}” has {answers}; answer each part, separated by “；”",
   "check.E3": "The units of the target “{target}” and the actual value “{actual}” cannot be converted; use one unit",
+  "check.E3.converted": "The actual value “{actual}” and the target “{target}” have different units; they were converted. Please check",
+  "check.E3.fraction": "The actual value “{number}” has no percent sign and is taken as {percent}; please add the sign",
   "check.E3.percent": "“{number}” has no percent sign; it could be {number}% or a fraction. Please add the sign",
+  "check.E9": "The actual value {actual} exceeds the target {target} by {excess}; please say whether the target was too low",
+  "check.E9.reason": "The actual value {actual} exceeds the target {target} by {excess} ({limit} or more); please give the reason",
+  "check.E10": "“{text}” is no exact figure; scoring needs one. Please verify and correct it",
+  "check.E13": "“{text}” is outside what this rate can be; please check it",
+  "check.E13.negative": "A number of things or an amount cannot be negative, but is “{text}” and counts as 0; please correct it",
+  "check.E16": "{actual} reaches the base target {base} and not the stretch target {stretch}",
+  "check.E16.far":
+    "{actual} reaches the base target {base} and not the stretch target {stretch}; the stretch target is {times} times the base: check for a lost or added digit",
+  "check.E16.reversed": "The stretch target {stretch} is below the base target {base}; please check the target",
   "check.G1.before": "The report date {date} is before the end of the period {end}; please check",
   "check.G1.equal": "The report date {date} is the very end of the period; please check",
   "check.G2": "Material was collected until {date}, before the end of the period {end}: the year’s data were not there yet; please check",

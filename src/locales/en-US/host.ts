@@ -50,6 +50,8 @@ export const host: Record<keyof typeof chinese, string> = {
   "host.PlaceHidden.todo": "Right-click a sheet tab, unhide it, then try again",
   "host.UnfinishedLayout.what": "Laying out broke off and left sheets half laid",
   "host.UnfinishedLayout.todo": "Delete those sheets and lay the form out again; no other sheet was changed",
+  "host.PartNotLoaded.what": "A part of the add-in could not be loaded",
+  "host.PartNotLoaded.todo": "Check the network, or the server that the add-in lies on, and try again",
   "host.unknown.what": "Excel did not finish the action",
   "host.unknown.todo": "Try again; if it stays so, close the pane and open it again",
 };

@@ -30,6 +30,7 @@ export const pane = {
   "pane.score.points": "{score} points",
   "pane.score.outOf": "of {fullScore}",
   "pane.score.split": "{total} = calculated {calculated} + self-scored {claimed}",
+  "pane.score.adjustment": "Adjusted by {amount}: {reason}",
   "pane.score.calculated": "All calculated by rule",
   "pane.score.noGrade": "Rows without a score: {count}. The grade follows when all have one.",
   "pane.score.never": "Trial, not written yet",

@@ -48,6 +48,8 @@ export const host = {
   "host.PlaceHidden.todo": "在工作表标签上点右键，取消隐藏，再点一次",
   "host.UnfinishedLayout.what": "铺设没有完成，留下了几张未铺好的工作表",
   "host.UnfinishedLayout.todo": "删除这几张工作表，再铺设一次；原有的工作表没有改动",
+  "host.PartNotLoaded.what": "绩评有一部分没有加载成功",
+  "host.PartNotLoaded.todo": "检查网络（或放置绩评的服务器），再点一次",
   "host.unknown.what": "Excel 没有完成这次操作",
   "host.unknown.todo": "再点一次；仍不行请关闭面板后重新打开",
 } as const;

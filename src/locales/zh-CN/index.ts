@@ -1,8 +1,12 @@
+import { adjustments } from "./adjustments";
 import { checks } from "./checks";
-import { evaluation } from "./evaluation";
 import { form } from "./form";
 import { host } from "./host";
+import { names } from "./names";
 import { pane } from "./pane";
+import { reading } from "./reading";
+import { schemeSheet } from "./schemeSheet";
+import { working } from "./working";
 
 /** The Chinese texts of the pane by key, and of all that it uses. The placeholders in them say which values a key takes. */
-export const texts = { ...evaluation, ...checks, ...form, ...host, ...pane };
+export const texts = { ...names, ...reading, ...working, ...adjustments, ...checks, ...form, ...schemeSheet, ...host, ...pane };

@@ -28,6 +28,7 @@ export const pane = {
   "pane.score.points": "{score} 分",
   "pane.score.outOf": "满分 {fullScore}",
   "pane.score.split": "{total} = 核算 {calculated} + 自评 {claimed}",
+  "pane.score.adjustment": "调整 {amount} 分：{reason}",
   "pane.score.calculated": "全部由规则核算",
   "pane.score.noGrade": "还有 {count} 行没有得分，填完才评等级",
   "pane.score.never": "试算，还没有写入表格",

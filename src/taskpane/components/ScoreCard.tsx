@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled, Calculator16Regular, Warning16Filled } from "@
 import type { ReactNode } from "react";
 import type { Evaluation, Points } from "../../evaluation";
 import type { FormReading } from "../../excel";
-import { say } from "../../locales";
+import { say, signedNumber } from "../../locales";
 import { useLocale } from "../language";
 import { useCardStyles } from "./cardStyles";
 import { ScoreBar } from "./ScoreBar";
@@ -59,7 +59,7 @@ export function ScoreCard({ evaluation, scored, fullScore }: ScoreCardProperties
   const styles = useStyles();
   const card = useCardStyles();
   const locale = useLocale();
-  const { total, calculated, claimed, grade, openRows } = evaluation;
+  const { rawTotal, adjustments, total, calculated, claimed, grade, openRows } = evaluation;
   const StateIcon = stateIcons[scored];
   return (
     <section className={card.card} aria-label={say("pane.tabs.scores", locale)}>
@@ -74,8 +74,15 @@ export function ScoreCard({ evaluation, scored, fullScore }: ScoreCardProperties
       </div>
       <ScoreBar calculated={calculated} claimed={claimed} fullScore={fullScore} />
       <p className={styles.split}>
-        {claimed === 0 ? say("pane.score.calculated", locale) : say("pane.score.split", { total, calculated, claimed }, locale)}
+        {claimed === 0 && adjustments.length === 0
+          ? say("pane.score.calculated", locale)
+          : say("pane.score.split", { total: rawTotal, calculated, claimed }, locale)}
       </p>
+      {adjustments.map(({ kind, indicator, amount, reason }) => (
+        <p key={kind + (indicator ?? "")} className={styles.split}>
+          {say("pane.score.adjustment", { amount: signedNumber(amount), reason }, locale)}
+        </p>
+      ))}
       {openRows > 0 && <p className={styles.split}>{say("pane.score.noGrade", { count: openRows }, locale)}</p>}
     </section>
   );

@@ -1,6 +1,6 @@
 import type { RawCell, Submission } from "../../../src/evaluation";
 import { say } from "../../../src/locales";
-import { evaluateForm, problemsOf, type FormChange } from "../filledForm";
+import { evaluateForm, problemsOf, scheme, type FormChange } from "../filledForm";
 
 function problems(check: string, basics: Submission["basics"], rate?: RawCell, change: FormChange = {}) {
   const rates = rate === undefined ? {} : { budgetExecutionRate: rate };
@@ -105,5 +105,41 @@ describe("D9 超年初支出", () => {
   it("is silent with a reason in the row of 预算执行率", () => {
     const entries = { rate: { reason: "年中追加防疫经费" } };
     expect(problems("D9", { budgetInitial: 100, budgetAdjusted: 140, executed: 139 }, undefined, { entries })).toEqual([]);
+  });
+});
+
+describe("D10 低执行率", () => {
+  const problems = (executed: number, reason = "", thresholds = {}) =>
+    problemsOf(
+      evaluateForm({
+        entries: { rate: { reason } },
+        submission: { basics: { budgetAdjusted: 100, executed } },
+        scheme: { thresholds },
+      }),
+      "D10",
+    );
+
+  it("asks for the reason of a low rate in the row that it is the actual value of", () => {
+    expect(problems(89.99)).toMatchObject([
+      { severity: "warning", place: { part: "indicators", code: "rate", field: "reason" }, seen: "89.99%", expected: "≥90%" },
+    ]);
+  });
+
+  it("is silent at the threshold, with a reason, and without a rate", () => {
+    expect(problems(90)).toEqual([]);
+    expect(problems(50, "资金年底才下达")).toEqual([]);
+    expect(problemsOf(evaluateForm({ submission: { basics: { executed: 50 } } }), "D10")).toEqual([]);
+  });
+
+  it("takes the scheme's threshold", () => {
+    expect(problems(85, "", { reasonBelowExecutionPercent: 80 })).toEqual([]);
+    expect(problems(95, "", { reasonBelowExecutionPercent: 98 })).toHaveLength(1);
+  });
+
+  it("is silent where no row has the rate as its actual value", () => {
+    const indicators = scheme.indicators.filter(({ code }) => code !== "rate");
+    expect(
+      problemsOf(evaluateForm({ scheme: { indicators }, submission: { basics: { budgetAdjusted: 100, executed: 50 } } }), "D10"),
+    ).toEqual([]);
   });
 });

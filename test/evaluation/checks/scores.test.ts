@@ -1,5 +1,5 @@
 import { say } from "../../../src/locales";
-import { evaluateForm, problemsOf } from "../filledForm";
+import { evaluateForm, problemsOf, scheme } from "../filledForm";
 
 const statedGroups = (output: number, effect: number) => [
   { name: "产出", score: output },
@@ -191,5 +191,109 @@ describe("B17 与核算不符", () => {
     expect(problems(99, 60, 39, "")).toMatchObject([
       { severity: "error", place: { part: "stated", code: "效益", field: "score" }, seen: "39", expected: "40" },
     ]);
+  });
+});
+
+describe("B1 得分越界, of a group that is scored as one", () => {
+  const problems = (score: number, scoredAsOne = true) =>
+    problemsOf(
+      evaluateForm({
+        scheme: { groups: scheme.groups.map((group) => (group.path[0] === "效益" && scoredAsOne ? { ...group, scoredAsOne } : group)) },
+        submission: { stated: { groups: [{ name: "效益", score }], rates: {} } },
+      }),
+      "B1",
+    );
+
+  it("tells a stated score outside the group's points", () => {
+    expect(problems(40.01)).toMatchObject([
+      { severity: "error", place: { part: "stated", code: "效益", field: "score" }, seen: "40.01", expected: "0–40" },
+    ]);
+  });
+
+  it("is silent within them, and where the rows carry the points", () => {
+    expect(problems(40)).toEqual([]);
+    expect(problems(41, false)).toEqual([]);
+  });
+});
+
+describe("B4 总分, where the total was adjusted", () => {
+  const totalCaps = [{ min: 70, minInclusive: true, max: 80, maxInclusive: false, total: 85 }];
+  const problems = (total: number) =>
+    problemsOf(
+      evaluateForm({
+        // 20 + 0 + 30 + 40 = 90, and at most 85 for an execution rate of 75%
+        scheme: { adjustments: { totalCaps } },
+        entries: { rate: { selfScore: 0 } },
+        submission: { basics: { budgetAdjusted: 100, executed: 75 }, stated: { total, groups: statedGroups(50, 40), rates: {} } },
+      }),
+      "B4",
+    );
+
+  it("takes the sum before and the sum after the adjustments", () => {
+    expect(problems(90)).toEqual([]);
+    expect(problems(85)).toEqual([]);
+  });
+
+  it("tells any other total", () => {
+    expect(problems(88)).toHaveLength(1);
+  });
+});
+
+describe("B9 扣分无原因, as the scheme sets it", () => {
+  const problems = (selfScore: number, change: Parameters<typeof evaluateForm>[0]) =>
+    problemsOf(evaluateForm({ ...change, entries: { effect: { selfScore, ...change?.entries?.["effect"] } } }), "B9");
+
+  it("asks below a share of the points", () => {
+    const lenient = { scheme: { thresholds: { reasonBelowScorePercent: 90 } } };
+    expect(problems(36, lenient)).toEqual([]); // 90% of 40
+    expect(problems(35.99, lenient)).toMatchObject([{ place: { code: "effect", field: "reason" } }]);
+  });
+
+  it("asks beside any judged score where the rule wants a reason", () => {
+    const indicators = scheme.indicators.map((indicator) =>
+      indicator.code === "effect" ? { ...indicator, rule: { kind: "manual" as const, reasonRequired: true } } : indicator,
+    );
+    const [problem, ...others] = problems(40, { scheme: { indicators } });
+    expect(others).toEqual([]);
+    expect(problem?.message.key).toBe("check.B9.judged");
+    expect(problems(40, { scheme: { indicators }, entries: { effect: { reason: "群众反映良好" } } })).toEqual([]);
+    expect(problems(39, { scheme: { indicators } })).toMatchObject([{ message: { key: "check.B9" } }]);
+  });
+});
+
+describe("B11 定性区间", () => {
+  const problems = (check: string, selfScore: number, actual = "部分达成") =>
+    problemsOf(
+      evaluateForm({
+        scheme: {
+          indicators: scheme.indicators.map((indicator) =>
+            indicator.code === "effect"
+              ? { ...indicator, rule: { kind: "qualitativeTiers" as const, tiers: "80/60" as const } }
+              : indicator,
+          ),
+        },
+        entries: { effect: { actual, selfScore } },
+      }),
+      check,
+    );
+
+  it("tells a score outside the interval of the tier: 部分达成 earns 24 to less than 32 of 40", () => {
+    const [problem] = problems("B11", 32);
+    expect(problem).toMatchObject({ severity: "error", place: { code: "effect", field: "selfScore" }, seen: "32", expected: "[24, 32)" });
+    expect(problem && say(problem.message)).toBe("实际完成情况为“部分达成”，得分应不低于 24 分、低于 32 分，自评 32 分，请更正");
+    expect(problems("B11", 23.99)).toHaveLength(1);
+    expect(problems("B11", 31.99, "达成")).toMatchObject([{ expected: "[32, 40]" }]);
+  });
+
+  it("is silent within it", () => {
+    expect(problems("B11", 24)).toEqual([]);
+    expect(problems("B11", 31.99)).toEqual([]);
+    expect(problems("B11", 32, "达成")).toEqual([]);
+  });
+
+  it("leaves the full score of a missed tier to no other check, and impossible scores to B1", () => {
+    expect(problems("B11", 40)).toHaveLength(1);
+    expect(problems("B8", 40)).toEqual([]);
+    expect(problems("B11", 40.01)).toEqual([]);
   });
 });

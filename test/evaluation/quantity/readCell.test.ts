@@ -76,14 +76,11 @@ describe("reading a typed text", () => {
     expect(readCell(typed)).toMatchObject({ kind: "date", date });
   });
 
-  it.each(["1-2", "2022-02-30", "2023年2月29日", "2100-02-29", "2022-04-31", "8402万元/9138万元", "3 5", "1,23", "80%-100%", "1e5"])(
-    "makes no figure of %s",
-    (typed) => {
-      expect(readCell(typed).kind).toBe("unreadable");
-    },
-  );
+  it.each(["1-2", "2022-02-30", "2023年2月29日", "2100-02-29", "2022-04-31", "3 5", "1,23", "1e5"])("makes no figure of %s", (typed) => {
+    expect(readCell(typed).kind).toBe("unreadable");
+  });
 
-  it.each(["前75名", "第67名", "±10%", "未达到90%", "不到90%", "没有超过5%", "超过5%以内", "90%未完成"])(
+  it.each(["前5%", "未达到90%", "不到90%", "没有超过5%", "超过5%以内", "90%未完成"])(
     "does not take the figure of %s, whose words change its meaning",
     (typed) => {
       expect(readCell(typed)).toMatchObject({ kind: "unreadable", why: "unknownWords" });
@@ -174,7 +171,7 @@ describe("any cell at all", () => {
   it("gives a figure only where figures were typed", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (typed) => {
-        if (!/\d/.test(typed.normalize("NFKC"))) {
+        if (!/[\d一二两三四五六七八九十百]/.test(typed.normalize("NFKC"))) {
           expect(readCell(typed).kind).not.toBe("quantity");
         }
       }),

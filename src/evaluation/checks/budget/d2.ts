@@ -2,6 +2,7 @@ import { nameOf } from "../../basics";
 import type { BasicDatum, Place } from "../../model";
 import type { Reading } from "../../quantity";
 import { cutTo, decimal, decimalText, roundTo } from "../../rounding";
+import { sourceOf } from "../../rows";
 import type { Check, CheckContext, Finding } from "../context";
 import { statedPercent } from "./statedPercent";
 
@@ -15,7 +16,7 @@ export const d2: Check = {
   run: (context) => [
     ...judge(context, context.stated.executionRate, { part: "stated", code: "budgetExecutionRate" }),
     ...context.rows
-      .filter(({ indicator }) => indicator.derivedFrom === "budgetExecutionRate")
+      .filter(({ indicator }) => sourceOf(indicator) === "budgetExecutionRate")
       .flatMap(({ indicator, typedActual }) => judge(context, typedActual, { part: "indicators", code: indicator.code, field: "actual" })),
   ],
 };

@@ -1,4 +1,5 @@
 import { decimal, decimalText, percentOf, toNumber } from "../../rounding";
+import { sourceOf } from "../../rows";
 import type { Check } from "../context";
 
 /** Percent above the initial budget that needs no reason, where the scheme sets none. */
@@ -30,11 +31,11 @@ export const d9: Check = {
     }
     const limit = scheme.thresholds.executedAboveInitialPercent ?? defaultLimit;
     const excess = percentOf(toNumber(decimal(executed).minus(decimal(initial))), initial);
-    const explained = rows.some(({ indicator, reason }) => indicator.derivedFrom === "budgetExecutionRate" && reason.kind !== "empty");
+    const explained = rows.some(({ indicator, reason }) => sourceOf(indicator) === "budgetExecutionRate" && reason.kind !== "empty");
     if (explained || excess === null || excess <= limit) {
       return [];
     }
-    const row = rows.find(({ indicator }) => indicator.derivedFrom === "budgetExecutionRate");
+    const row = rows.find(({ indicator }) => sourceOf(indicator) === "budgetExecutionRate");
     return [
       {
         severity: "warning",

@@ -8,8 +8,9 @@ export const b12: Check = {
   run: ({ rows }) => rows.flatMap(finding),
 };
 
-function finding({ indicator: { code }, status, score, readings, derived }: Row): Finding[] {
-  if (status !== "claimed" || score === null || readings.actual.kind !== "empty") {
+function finding({ indicator: { code }, entry, status, score, readings, derived }: Row): Finding[] {
+  // A tier that is named apart from the actual value is ground enough.
+  if (status !== "claimed" || score === null || readings.actual.kind !== "empty" || entry?.tier !== undefined) {
     return [];
   }
   if (derived?.kind === "missing") {

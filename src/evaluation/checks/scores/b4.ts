@@ -5,12 +5,12 @@ import { allNumbers } from "./statedScores";
 
 /**
  * B4 总分: the stated total is not the sum of the stated first-level scores, or not that of the clerk's own scores. Every sum that
- * differs is named in one problem.
+ * differs is named in one problem. A stated total may be the one before or after our adjustments.
  */
 export const b4: Check = {
   id: "B4",
   severity: "error",
-  run: ({ groups, rows, stated }) => {
+  run: ({ groups, rows, stated, result }) => {
     const total = stated.total.value;
     if (total === null) {
       return [];
@@ -24,7 +24,7 @@ export const b4: Check = {
     const values: number[] = [];
     for (const [key, scores] of [["check.B4.groups", groupScores] as const, ["check.B4.indicators", selfScores] as const]) {
       const value = scores === null ? total : sum(scores);
-      if (differs(value, total)) {
+      if (differs(value, total) && differs(sum([value, result.total, -result.rawTotal]), total)) {
         sums.push({ key, values: { sum: value } });
         values.push(value);
       }

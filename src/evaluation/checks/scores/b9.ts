@@ -1,20 +1,34 @@
-import type { Check } from "../context";
+import { decimal } from "../../rounding";
+import type { Check, CheckContext, Finding, Row } from "../context";
 
-/** B9 扣分无原因: the score that counts is below the weight and 偏差原因分析及改进措施 is empty (财预〔2020〕10号 asks for it). */
+/** Every score below the weight needs a reason, where the scheme sets no other share. */
+const defaultShare = 100;
+
+/**
+ * B9 扣分无原因: the score that counts is below the weight, or below the share of it that the scheme sets, and 偏差原因分析及改进措施 is empty
+ * (财预〔2020〕10号 asks for it). A rule that leaves the score to judgement may ask for a reason beside any score.
+ */
 export const b9: Check = {
   id: "B9",
   severity: "error",
-  run: ({ rows }) =>
-    rows.flatMap(({ indicator: { code, weight }, score, reason }) =>
-      score === null || weight === null || score >= weight || reason.kind !== "empty"
-        ? []
-        : [
-            {
-              place: { part: "indicators", code, field: "reason" },
-              seen: reason.text,
-              expected: "",
-              message: { key: "check.B9", values: { score, weight } },
-            },
-          ],
-    ),
+  run: (context) => context.rows.flatMap((row) => finding(row, context)),
 };
+
+function finding({ indicator: { code, weight, rule }, score, reason }: Row, { scheme }: CheckContext): Finding[] {
+  if (score === null || weight === null || reason.kind !== "empty") {
+    return [];
+  }
+  const share = scheme.thresholds.reasonBelowScorePercent ?? defaultShare;
+  const place = { part: "indicators", code, field: "reason" } as const;
+  if (
+    score < weight &&
+    decimal(score)
+      .times(100)
+      .lt(decimal(weight).times(decimal(share)))
+  ) {
+    return [{ place, seen: reason.text, expected: "", message: { key: "check.B9", values: { score, weight } } }];
+  }
+  return rule.kind === "manual" && rule.reasonRequired === true
+    ? [{ place, seen: reason.text, expected: "", message: { key: "check.B9.judged", values: { score } } }]
+    : [];
+}

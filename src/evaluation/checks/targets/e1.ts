@@ -1,4 +1,4 @@
-import { neededTarget } from "../../rules";
+import { usableTargets } from "../../rules";
 import type { Check, Row } from "../context";
 
 /** E1 目标不可解析: the rule needs a target that the cell does not give. */
@@ -15,7 +15,6 @@ export const e1: Check = {
 };
 
 function isUnusable({ indicator, outcome, readings: { target } }: Row): boolean {
-  const needed = neededTarget(indicator.rule);
-  const usable = target.kind === "quantity" || (target.kind === "words" && needed === "quantityOrWords");
-  return (needed !== "any" && !usable) || (outcome?.kind === "unreadable" && outcome.fault.check === "E1");
+  const usable = usableTargets(indicator.rule);
+  return (usable !== "any" && !usable.includes(target.kind)) || (outcome?.kind === "unreadable" && outcome.fault.check === "E1");
 }

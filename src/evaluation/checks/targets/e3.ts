@@ -1,20 +1,47 @@
-import type { Check } from "../context";
+import { convert, type Reading } from "../../quantity";
+import type { Check, Finding, Row } from "../context";
 
-/** E3 单位不一致: target and actual value cannot be brought to one unit, or a percent sign is missing where it matters. */
+/**
+ * E3 单位不一致: target and actual value cannot be brought to one unit, or a percent sign is missing where it matters (error); they could,
+ * by converting the actual value or by taking a bare fraction for a percent, which is said (info).
+ */
 export const e3: Check = {
   id: "E3",
   severity: "error",
-  run: ({ rows }) =>
-    rows.flatMap(({ indicator: { code }, outcome, readings: { actual, target } }) =>
-      outcome?.kind !== "unreadable" || outcome.fault.check !== "E3"
-        ? []
-        : [
-            {
-              place: { part: "indicators", code, field: "actual" },
-              seen: actual.text,
-              expected: target.kind === "quantity" ? target.quantity.unit : "",
-              message: outcome.fault.message,
-            },
-          ],
-    ),
+  run: ({ rows }) => rows.flatMap(finding),
 };
+
+function finding({ indicator: { code }, outcome, readings: { actual, target } }: Row): Finding[] {
+  const place = { part: "indicators", code, field: "actual" } as const;
+  const expected = unitOf(target) ?? "";
+  if (outcome?.kind === "unreadable") {
+    return outcome.fault.check === "E3" ? [{ place, seen: actual.text, expected, message: outcome.fault.message }] : [];
+  }
+  if (actual.kind !== "quantity") {
+    return [];
+  }
+  const information = { severity: "info", place, seen: actual.text, expected } as const;
+  if (actual.notes.some(({ key }) => key === "reading.fractionAsPercent")) {
+    return [{ ...information, message: { key: "check.E3.fraction", values: { number: actual.text, percent: actual.quantity } } }];
+  }
+  const factor = convert(1, actual.quantity.unit, expected);
+  return factor === null || factor === 1
+    ? []
+    : [{ ...information, message: { key: "check.E3.converted", values: { target: target.text, actual: actual.text } } }];
+}
+
+/** The one unit of a target; null where it has none, or several. */
+function unitOf(target: Reading): string | null {
+  switch (target.kind) {
+    case "quantity":
+      return target.quantity.unit;
+    case "range":
+      return target.max.unit;
+    case "tolerance":
+      return target.within.unit;
+    case "dual":
+      return target.base.unit;
+    default:
+      return null;
+  }
+}

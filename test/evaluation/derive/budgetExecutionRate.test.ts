@@ -1,6 +1,6 @@
-import type { Submission } from "../../src/evaluation";
-import { sayTogether } from "../../src/locales";
-import { evaluateRow, rowOf } from "./filledForm";
+import type { Submission } from "../../../src/evaluation";
+import { sayTogether } from "../../../src/locales";
+import { evaluateRow, rowOf } from "../filledForm";
 
 function rate(basics: Submission["basics"], entry = {}) {
   const rule = { kind: "proportional" } as const;

@@ -1,0 +1,19 @@
+import type { DerivedFormula, Indicator } from "../../model";
+import { lastName } from "../../paths";
+import { normalise } from "../../quantity";
+import { sourceOf } from "../../rows";
+
+/** What forms call the rates that reviewers compute again, quotation marks aside. */
+const formulaOfName: ReadonlyMap<string, DerivedFormula> = new Map([
+  ["预算调整率", "budgetAdjustmentRate"],
+  ["结转结余变动率", "carryoverChangeRate"],
+  ["三公经费控制率", "threePublicControlRate"],
+  ["三公经费变动率", "threePublicChangeRate"],
+  ["公用经费控制率", "publicFundsControlRate"],
+  ["政府采购执行率", "procurementExecutionRate"],
+]);
+
+/** The formula that a row's actual value should follow: the one that it is computed by, else the one that its name tells. */
+export function rateOfRow(indicator: Indicator): DerivedFormula | null {
+  return sourceOf(indicator) ?? formulaOfName.get(normalise(lastName(indicator.path)).replace(/["'“”‘’「」]/gu, "")) ?? null;
+}

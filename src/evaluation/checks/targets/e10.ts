@@ -1,0 +1,25 @@
+import type { Check, Row } from "../context";
+
+/**
+ * E10 约数: the actual value is only approximate, or only a bound, and does not settle whether the target is met; a score needs an exact
+ * figure.
+ */
+export const e10: Check = {
+  id: "E10",
+  severity: "warning",
+  run: ({ rows }) =>
+    rows.filter(isDoubtful).map(({ indicator: { code }, readings: { actual } }) => ({
+      place: { part: "indicators", code, field: "actual" },
+      seen: actual.text,
+      expected: "",
+      message: { key: "check.E10", values: { text: actual.text } },
+    })),
+};
+
+function isDoubtful({ outcome, status, readings: { actual } }: Row): boolean {
+  if (outcome?.kind === "judged" && outcome.approximate === true) {
+    return true;
+  }
+  const settled = status === "met" || status === "missed" || status === "unreadable" || status === "notApplicable";
+  return !settled && actual.kind === "quantity" && actual.approximate === true;
+}

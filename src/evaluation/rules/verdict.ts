@@ -1,0 +1,7 @@
+import type { Message } from "../messages";
+
+/** Whether a target is met; null where words do not tell. */
+export interface Verdict {
+  met: boolean | null;
+  steps: Message[];
+}
