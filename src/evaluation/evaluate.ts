@@ -1,8 +1,8 @@
 import { adjust } from "./adjustments";
-import { readBasics, type BasicReadings } from "./basics";
+import { readBasics } from "./basics";
 import { runChecks } from "./checks";
 import type { CheckContext, NameProblem, Row, StatedGroupReading } from "./checks/context";
-import { derive, type Derived } from "./derive";
+import { deriver, type Derived } from "./derive";
 import { gradeOf } from "./grading";
 import { evaluateGroups, isOpenGroup, rowsWithPointsElsewhere, totalOf, type EvaluatedGroup } from "./groups";
 import type { Entry, Evaluation, Indicator, Scheme, Submission } from "./model";
@@ -20,15 +20,16 @@ import { countedCodes } from "./rules";
  */
 export function evaluate(scheme: Scheme, submission: Submission): Evaluation {
   const basics = readBasics(submission);
+  const derive = deriver(basics);
   const { entries, problems: entryProblems } = matchEntries(scheme, submission);
   const yearReading = readCell(submission.year);
   const yearValue = yearOf(yearReading);
   const pointsElsewhere = rowsWithPointsElsewhere(scheme);
-  const evaluated = evaluateRows(scheme, entries, basics, yearValue ?? scheme.year, pointsElsewhere);
+  const evaluated = evaluateRows(scheme, entries, derive, yearValue ?? scheme.year, pointsElsewhere);
   const rows = evaluated.map(({ row }) => row);
   const { stated, problems: groupProblems } = readStated(submission, scheme);
   const groups = evaluateGroups(scheme, rows, stated.groups);
-  const execution = derive("budgetExecutionRate", basics);
+  const execution = derive("budgetExecutionRate");
   const openCodes = openRowCodes(rows, pointsElsewhere);
   const result = summarise(scheme, rows, groups, openCodes.size, execution);
   const context: CheckContext = {
@@ -48,6 +49,7 @@ export function evaluate(scheme: Scheme, submission: Submission): Evaluation {
     openGroups: openGroupCodes(groups, rows, openCodes),
     result,
     stated: { ...stated, groups: withEvaluations(stated.groups, groups) },
+    derive,
     execution,
     nameProblems: { entries: entryProblems, groups: groupProblems },
   };
@@ -64,13 +66,13 @@ export function evaluate(scheme: Scheme, submission: Submission): Evaluation {
 function evaluateRows(
   scheme: Scheme,
   entries: Map<string, Entry>,
-  basics: BasicReadings,
+  derive: RowSurroundings["derive"],
   year: number,
   pointsElsewhere: ReadonlySet<string>,
 ): EvaluatedRow[] {
   const done = new Map<string, EvaluatedRow>();
   const surroundings: RowSurroundings = {
-    basics,
+    derive,
     claims: scheme.claims,
     notApplicable: scheme.adjustments?.notApplicable,
     year,

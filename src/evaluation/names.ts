@@ -10,18 +10,27 @@ export function nameFinder<Thing>(
   nameOf: (thing: Thing) => string,
 ): (name: string) => Found<Thing> {
   const byCode = new Map(things.map((thing) => [codeOf(thing), thing]));
-  const byName = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const name = normalise(nameOf(thing));
-    byName.set(name, [...(byName.get(name) ?? []), thing]);
-  }
+  let byName: ReadonlyMap<string, Thing[]> | null = null;
   return (name) => {
     const coded = byCode.get(name);
-    const found = coded === undefined ? (byName.get(normalise(name)) ?? []) : [coded];
+    if (coded !== undefined) {
+      return { kind: "one", thing: coded };
+    }
+    byName ??= groupedByName(things, nameOf);
+    const found = byName.get(normalise(name)) ?? [];
     const [thing] = found;
     if (thing === undefined) {
       return { kind: "none" };
     }
     return found.length === 1 ? { kind: "one", thing } : { kind: "several" };
   };
+}
+
+function groupedByName<Thing>(things: readonly Thing[], nameOf: (thing: Thing) => string): Map<string, Thing[]> {
+  const byName = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const name = normalise(nameOf(thing));
+    byName.set(name, [...(byName.get(name) ?? []), thing]);
+  }
+  return byName;
 }

@@ -1,10 +1,9 @@
-import type { BasicReadings } from "./basics";
 import type { Row } from "./checks/context";
 import { countScore } from "./claims";
-import { derive, derivedReading } from "./derive";
+import { derivedReading } from "./derive";
 import type { Message } from "./messages";
 import type { DerivedFormula, Entry, Indicator, IndicatorEvaluation, Points, Scheme, ScoringRule } from "./model";
-import { normalise, readCell, readPoints, refineActual, type Reading } from "./quantity";
+import { normalise, readCell, readPoints, readRemark, refineActual, type Reading } from "./quantity";
 import { applyRule, type RuleInput, type RuleOutcome } from "./rules";
 
 /** A row as checks see it, and its part of the answer. */
@@ -15,7 +14,7 @@ export interface EvaluatedRow {
 
 /** What a row needs besides its own cells. */
 export interface RowSurroundings {
-  basics: BasicReadings;
+  derive: RuleInput["derive"];
   claims: Scheme["claims"];
   notApplicable: NonNullable<Scheme["adjustments"]>["notApplicable"];
   /** The year of a day that is written without one. */
@@ -27,17 +26,16 @@ export interface RowSurroundings {
 
 /** Reads and scores one row of the form. */
 export function evaluateRow(indicator: Indicator, entry: Entry | null, surroundings: RowSurroundings): EvaluatedRow {
-  const { basics } = surroundings;
   const target = readCell(entry?.target ?? indicator.target, "target");
   const typedActual = refineActual(readCell(entry?.actual), target);
   const formula = sourceOf(indicator);
-  const derived = formula === null ? null : derive(formula, basics);
+  const derived = formula === null ? null : surroundings.derive(formula);
   const points = readPoints(entry?.selfScore);
   const readings = { target, actual: derived === null ? typedActual : derivedReading(derived), selfScore: points.reading };
   const selfScore = points.value;
   const { outcome, score, status, steps } = scoreRow(indicator, entry, readings, selfScore, surroundings);
   return {
-    row: { indicator, entry, readings, selfScore, reason: readCell(entry?.reason), derived, typedActual, outcome, score, status },
+    row: { indicator, entry, readings, selfScore, reason: readRemark(entry?.reason), derived, typedActual, outcome, score, status },
     evaluation: {
       code: indicator.code,
       path: indicator.path,
@@ -62,7 +60,7 @@ function scoreRow(
   entry: Entry | null,
   readings: Row["readings"],
   selfScore: number | null,
-  { basics, claims, notApplicable, year, pointsElsewhere, count }: RowSurroundings,
+  { derive, claims, notApplicable, year, pointsElsewhere, count }: RowSurroundings,
 ): Scored {
   const { weight, derivedFrom } = indicator;
   if (notApplicable !== undefined && saysNotApplicable(entry, readings.actual)) {
@@ -76,7 +74,7 @@ function scoreRow(
     selfScore,
     ...(entry?.tier === undefined ? {} : { tier: entry.tier }),
     ...(entry?.itemsMet === undefined ? {} : { itemsMet: entry.itemsMet }),
-    basics,
+    derive,
     year,
     count,
   });

@@ -14,7 +14,7 @@ import type {
   Submission,
 } from "../model";
 import type { Reading } from "../quantity";
-import type { RuleOutcome } from "../rules";
+import type { RuleInput, RuleOutcome } from "../rules";
 
 /** A row of the form with everything that is known of it. */
 export interface Row {
@@ -23,7 +23,8 @@ export interface Row {
   readings: IndicatorEvaluation["readings"];
   /** The clerk's own score; null where the cell holds no number of points. */
   selfScore: Points | null;
-  reason: Reading;
+  /** 偏差原因分析及改进措施; empty where there is none. */
+  reason: string;
   /** Set where the actual value comes from the basic data. */
   derived: Derived | null;
   /** What the clerk typed as the actual value, also where it is derived. */
@@ -72,6 +73,8 @@ export interface CheckContext {
   openGroups: ReadonlySet<string>;
   result: Pick<Evaluation, "rawTotal" | "adjustments" | "total" | "calculated" | "claimed" | "openRows" | "grade">;
   stated: { total: StatedFigure; grade: Reading; groups: StatedGroupReading[]; executionRate: Reading };
+  /** An actual value from the basic data. */
+  derive: RuleInput["derive"];
   /** 预算执行率 from the basic data, whether or not an indicator uses it. */
   execution: Derived;
   nameProblems: { entries: NameProblem[]; groups: NameProblem[] };

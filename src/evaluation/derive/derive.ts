@@ -35,6 +35,16 @@ export function derive(formula: DerivedFormula, basics: BasicReadings): Derived 
   return definition.kind === "rate" ? rateOf(definition, basics) : identityOf(definition, basics);
 }
 
+/** derive() for one set of basic data; each formula is computed once, however many rows use it. */
+export function deriver(basics: BasicReadings): (formula: DerivedFormula) => Derived {
+  const done = new Map<DerivedFormula, Derived>();
+  return (formula) => {
+    const derived = done.get(formula) ?? derive(formula, basics);
+    done.set(formula, derived);
+    return derived;
+  };
+}
+
 function rateOf(formula: RateFormula, basics: BasicReadings): Derived {
   const part = valueOf(formula.part, basics);
   const whole = valueOf(formula.base, basics);

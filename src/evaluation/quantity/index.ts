@@ -4,6 +4,7 @@ export type { ReadingMessages } from "./messages";
 export { normalise } from "./normalise";
 export { readCell } from "./readCell";
 export { readPoints } from "./readPoints";
+export { readRemark } from "./readRemark";
 export type {
   CellMeaning,
   Comparator,

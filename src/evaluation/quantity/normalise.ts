@@ -7,9 +7,14 @@ const powerPattern = /(?<=[^米里m⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]/g;
 const invisiblePattern = /[\u200b-\u200d\u2060\ufeff]/g;
 const wavePattern = /[〜∼∽˜]/g;
 
+/** Signs that are plain already: most texts have no others. */
+const plainPattern = /^[\u4e00-\u9fff\dA-Za-z%.≥≤±]*$/;
+
 /** Full-width signs become plain ones, markup and spaces go (not those that keep two figures apart), a closing stop goes. */
 export function normalise(typed: string): string {
-  // The signs of plain texts need none of it.
+  if (plainPattern.test(typed)) {
+    return typed;
+  }
   const visible = markupPattern.test(typed) ? withoutMarkup(typed) : typed;
   const plain = visible
     .replace(/㎡/g, "m2")

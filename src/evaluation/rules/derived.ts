@@ -1,4 +1,4 @@
-import { derive, derivedReading } from "../derive";
+import { derivedReading } from "../derive";
 import type { DerivedFormula } from "../model";
 import { applyRule } from "./index";
 import { scored, unreadable, type RuleInput, type RuleOutcome } from "./outcome";
@@ -16,7 +16,7 @@ export interface DerivedRule {
  * (production rules of the finance systems; 0/0 is never 100%).
  */
 export function derived({ formula, rule }: DerivedRule, input: RuleInput): RuleOutcome {
-  const found = derive(formula, input.basics);
+  const found = input.derive(formula);
   const { steps } = found;
   switch (found.kind) {
     case "notApplicable":

@@ -1,6 +1,6 @@
-import type { BasicReadings } from "../basics";
+import type { Derived } from "../derive";
 import type { Message } from "../messages";
-import type { Points } from "../model";
+import type { DerivedFormula, Points } from "../model";
 import type { Reading } from "../quantity";
 import { roundToHundredths, type decimal } from "../rounding";
 
@@ -14,7 +14,8 @@ export interface RuleInput {
   /** 完成档次 and 符合的要点, where the submission names them apart from the actual value. */
   tier?: string;
   itemsMet?: readonly number[];
-  basics: BasicReadings;
+  /** An actual value from the basic data. */
+  derive: (formula: DerivedFormula) => Derived;
   /** The year that is evaluated: the year of a day without one. */
   year: number;
   /** How other rows of the form came out. */

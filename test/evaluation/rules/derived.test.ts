@@ -1,6 +1,7 @@
 import { sayTogether } from "../../../src/locales";
 import type { ScoringRule, Submission } from "../../../src/evaluation";
 import { readBasics } from "../../../src/evaluation/basics";
+import { deriver } from "../../../src/evaluation/derive";
 import { applyRule } from "../../../src/evaluation/rules";
 import { ruleInput } from "./ruleInput";
 
@@ -12,7 +13,9 @@ function outcomeOf(basics: Submission["basics"], changed: ScoringRule = rule, ac
     ruleInput({
       target: "100%",
       ...(actual === undefined ? {} : { actual }),
-      basics: readBasics({ scheme: "test", unit: "", year: 2021, dates: {}, basics, entries: [], stated: { groups: [], rates: {} } }),
+      derive: deriver(
+        readBasics({ scheme: "test", unit: "", year: 2021, dates: {}, basics, entries: [], stated: { groups: [], rates: {} } }),
+      ),
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { readBasics } from "../../../src/evaluation/basics";
+import { deriver } from "../../../src/evaluation/derive";
 import type { RawCell } from "../../../src/evaluation";
 import { readCell, refineActual } from "../../../src/evaluation/quantity";
 import type { RuleInput } from "../../../src/evaluation/rules";
@@ -11,7 +12,9 @@ export function ruleInput({ target, actual, ...given }: Given): RuleInput {
   return {
     weight: 10,
     selfScore: null,
-    basics: readBasics({ scheme: "test", unit: "", year: 2021, dates: {}, basics: {}, entries: [], stated: { groups: [], rates: {} } }),
+    derive: deriver(
+      readBasics({ scheme: "test", unit: "", year: 2021, dates: {}, basics: {}, entries: [], stated: { groups: [], rates: {} } }),
+    ),
     year: 2021,
     count: () => ({ total: 0, met: 0, undecided: 0 }),
     ...given,

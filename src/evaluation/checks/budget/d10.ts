@@ -15,7 +15,7 @@ export const d10: Check = {
   run: ({ scheme, execution, rows }) => {
     const threshold = scheme.thresholds.reasonBelowExecutionPercent ?? defaultThreshold;
     const row = rows.find(({ indicator }) => sourceOf(indicator) === "budgetExecutionRate");
-    if (row === undefined || row.reason.kind !== "empty" || execution.kind !== "rate" || execution.rate >= threshold) {
+    if (row === undefined || row.reason !== "" || execution.kind !== "rate" || execution.rate >= threshold) {
       return [];
     }
     const { rate } = execution;

@@ -1,5 +1,5 @@
 import { nameOf, unitOf, type BasicReadings } from "../../basics";
-import { derive, type Derived } from "../../derive";
+import type { Derived } from "../../derive";
 import type { Message } from "../../messages";
 import { derivedFormulas, type BasicDatum, type DerivedFormula, type Place } from "../../model";
 import { readCell, type Quantity } from "../../quantity";
@@ -44,7 +44,7 @@ function overspent(basics: BasicReadings, { budget, spent, mayExceed }: (typeof 
 /** A rate that the report states. */
 function stated(context: CheckContext, formula: DerivedFormula): Finding[] {
   const reading = statedRate(context, formula);
-  const derived = derive(formula, context.basics);
+  const derived = context.derive(formula);
   return reading.kind === "quantity" && derived.kind === "notApplicable" && derived.because === "bothZero"
     ? [rateOfNothing(formula, derived.zero, reading.text, { part: "stated", code: formula })]
     : [];
@@ -56,7 +56,7 @@ function ofRow(context: CheckContext, row: Row): Finding[] {
   if (formula === null) {
     return [];
   }
-  const derived = row.derived ?? derive(formula, context.basics);
+  const derived = row.derived ?? context.derive(formula);
   const place: Place = { part: "indicators", code: indicator.code, field: "actual" };
   const rate = nameOfRate(formula);
   switch (derived.kind) {

@@ -31,7 +31,7 @@ export const d9: Check = {
     }
     const limit = scheme.thresholds.executedAboveInitialPercent ?? defaultLimit;
     const excess = percentOf(toNumber(decimal(executed).minus(decimal(initial))), initial);
-    const explained = rows.some(({ indicator, reason }) => sourceOf(indicator) === "budgetExecutionRate" && reason.kind !== "empty");
+    const explained = rows.some(({ indicator, reason }) => sourceOf(indicator) === "budgetExecutionRate" && reason !== "");
     if (explained || excess === null || excess <= limit) {
       return [];
     }

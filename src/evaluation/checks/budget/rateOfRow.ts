@@ -15,5 +15,7 @@ const formulaOfName: ReadonlyMap<string, DerivedFormula> = new Map([
 
 /** The formula that a row's actual value should follow: the one that it is computed by, else the one that its name tells. */
 export function rateOfRow(indicator: Indicator): DerivedFormula | null {
-  return sourceOf(indicator) ?? formulaOfName.get(normalise(lastName(indicator.path)).replace(/["'“”‘’「」]/gu, "")) ?? null;
+  const formula = sourceOf(indicator);
+  const name = lastName(indicator.path);
+  return formula !== null || !name.includes("率") ? formula : (formulaOfName.get(normalise(name).replace(/["'“”‘’「」]/gu, "")) ?? null);
 }

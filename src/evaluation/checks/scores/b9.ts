@@ -15,7 +15,7 @@ export const b9: Check = {
 };
 
 function finding({ indicator: { code, weight, rule }, score, reason }: Row, { scheme }: CheckContext): Finding[] {
-  if (score === null || weight === null || reason.kind !== "empty") {
+  if (score === null || weight === null || reason !== "") {
     return [];
   }
   const share = scheme.thresholds.reasonBelowScorePercent ?? defaultShare;
@@ -26,9 +26,9 @@ function finding({ indicator: { code, weight, rule }, score, reason }: Row, { sc
       .times(100)
       .lt(decimal(weight).times(decimal(share)))
   ) {
-    return [{ place, seen: reason.text, expected: "", message: { key: "check.B9", values: { score, weight } } }];
+    return [{ place, seen: reason, expected: "", message: { key: "check.B9", values: { score, weight } } }];
   }
   return rule.kind === "manual" && rule.reasonRequired === true
-    ? [{ place, seen: reason.text, expected: "", message: { key: "check.B9.judged", values: { score } } }]
+    ? [{ place, seen: reason, expected: "", message: { key: "check.B9.judged", values: { score } } }]
     : [];
 }

@@ -1,5 +1,5 @@
 import { lastName } from "../../paths";
-import { decimalText } from "../../rounding";
+import { decimalText, roundToHundredths } from "../../rounding";
 import type { Check, Finding, Row } from "../context";
 
 /** Rates of change and of deviation may be negative and above 100%. */
@@ -17,8 +17,9 @@ export const e13: Check = {
   run: ({ rows }) => rows.flatMap(finding),
 };
 
-function finding({ indicator, derived, readings: { actual, target } }: Row): Finding[] {
-  if (derived !== null || actual.kind !== "quantity") {
+function finding({ indicator, derived, outcome, readings: { actual, target } }: Row): Finding[] {
+  // What cannot be scored is told already: one fault, one problem.
+  if (derived !== null || actual.kind !== "quantity" || outcome?.kind === "unreadable") {
     return [];
   }
   const { value } = actual.quantity;
@@ -29,12 +30,13 @@ function finding({ indicator, derived, readings: { actual, target } }: Row): Fin
     return value < 0 ? [{ place, seen: actual.text, expected: "≥0", message: { key: "check.E13.negative", values } }] : [];
   }
   const name = lastName(indicator.path);
-  if (unit !== "%" || target.kind === "tolerance" || !/[率度]$/u.test(name) || changeRate.test(name)) {
+  if (unit !== "%" || target.kind === "tolerance" || !/[率度]$/u.test(name) || changeRate.test(name + target.text)) {
     return [];
   }
   const mayExceed = planRate.test(name) || (target.kind === "quantity" && (target.comparator === "≤" || target.comparator === "<"));
   const most = mayExceed ? Infinity : 100;
-  return value >= 0 && value <= most
+  // Rates count with two decimals: 100.004% is a matter of rounding.
+  return value >= 0 && roundToHundredths(value) <= most
     ? []
     : [{ place, seen: `${decimalText(value)}%`, expected: mayExceed ? "≥0%" : "0%–100%", message: { key: "check.E13", values } }];
 }

@@ -1,6 +1,8 @@
 import { nameOf } from "../../basics";
 import type { Indicator, Scheme } from "../../model";
 import type { Reading } from "../../quantity";
+import { groupsScoredAsOne } from "../../groups";
+import { isWithin } from "../../paths";
 import { saysNotApplicable } from "../../rows";
 import { countedCodes } from "../../rules";
 import type { Check, CheckContext, Finding, Row } from "../context";
@@ -30,7 +32,7 @@ function finding({ indicator, entry, derived, outcome, status, readings: { actua
   if (actual.kind !== "empty") {
     return status === "notApplicable" || outcome?.kind === "unreadable" ? [] : missingParts(target, actual, place);
   }
-  if (status !== "open" || !asksForActual(indicator, entry, isCounted(indicator, scheme))) {
+  if (status !== "open" || !asksForActual(indicator, entry, scheme)) {
     return [];
   }
   if (derived?.kind === "missing") {
@@ -51,12 +53,14 @@ function finding({ indicator, entry, derived, outcome, status, readings: { actua
  * Whether the row has nothing to go by but the cell: not where other rows are counted, where a tier or a list of points answers, or where
  * the row's group is scored as one.
  */
-function asksForActual({ weight, rule }: Indicator, entry: Row["entry"], isCounted: boolean): boolean {
-  return countedCodes(rule).length === 0 && entry?.tier === undefined && entry?.itemsMet === undefined && (weight !== null || isCounted);
-}
-
-function isCounted({ code }: Indicator, { indicators }: Scheme): boolean {
-  return indicators.some(({ rule }) => countedCodes(rule).includes(code));
+function asksForActual(indicator: Indicator, entry: Row["entry"], scheme: Scheme): boolean {
+  const { weight, rule } = indicator;
+  const answered = entry?.tier !== undefined || entry?.itemsMet !== undefined;
+  return (
+    countedCodes(rule).length === 0 &&
+    !answered &&
+    (weight !== null || !groupsScoredAsOne(scheme).some((group) => isWithin(indicator.path, group)))
+  );
 }
 
 /** Words such as 全面完成 answer every part of a target that is words only. */

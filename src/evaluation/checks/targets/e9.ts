@@ -13,7 +13,7 @@ export const e9: Check = {
 };
 
 function finding(row: Row, { scheme: { thresholds } }: CheckContext): Finding[] {
-  const excess = row.reason.kind === "empty" ? rowExcess(row) : null;
+  const excess = row.reason === "" ? rowExcess(row) : null;
   const flag = thresholds.flagAboveTargetPercent ?? defaultFlag;
   const limit = thresholds.reasonAboveTargetPercent ?? defaultReason;
   if (excess === null || excess < Math.min(flag, limit)) {
