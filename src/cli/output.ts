@@ -1,7 +1,7 @@
 import "../locales/programs";
 import { groupCode, lastName, type Evaluation, type Place, type Problem, type Scheme } from "../evaluation";
 import { placeName } from "../form";
-import { say, sayTogether } from "../locales";
+import { say, sayTogether, signedNumber } from "../locales";
 import { table } from "./table";
 
 /** One file and its answer. */
@@ -49,7 +49,12 @@ export function asText({ file, scheme, evaluation }: CheckedFile): string {
     totalLines(evaluation),
     table(
       [say("cli.column.group"), say("cli.column.weight"), say("cli.column.score"), say("cli.column.rate")],
-      groups.map(({ path, weight, score, rate }) => [groupCode(path), number(weight), number(score), rate === null ? "" : `${rate}%`]),
+      groups.map(({ path, weight, score, rate, scoredAsOne }) => [
+        scoredAsOne === true ? say("form.conclusion.groupAsOne", { name: groupCode(path) }) : groupCode(path),
+        number(weight),
+        number(score),
+        rate === null ? "" : `${rate}%`,
+      ]),
     ),
     table(
       [say("cli.column.indicator"), say("cli.column.weight"), say("cli.column.score"), say("cli.column.status"), say("cli.column.working")],
@@ -73,17 +78,13 @@ function totalLines(evaluation: Evaluation): string {
   }
   return [
     say("cli.rawTotal", { split: claimed === 0 ? rawTotal : say("total.split", { total: rawTotal, calculated, claimed }) }),
-    ...adjustments.map(({ amount, reason }) => say("cli.adjustment", { amount: signed(amount), reason })),
+    ...adjustments.map(({ amount, reason }) => say("cli.adjustment", { amount: signedNumber(amount), reason })),
     totalLine(evaluation, String(evaluation.total)),
   ].join("\n");
 }
 
 function totalLine({ total, openRows, grade }: Evaluation, split: string): string {
   return openRows > 0 ? say("cli.totalOpen", { total, open: openRows }) : say("cli.total", { split, grade: grade ?? say("cli.noGrade") });
-}
-
-function signed(amount: number): string {
-  return amount > 0 ? `+${amount}` : String(amount);
 }
 
 function problemTable(scheme: Scheme, problems: Problem[]): string {
@@ -93,9 +94,20 @@ function problemTable(scheme: Scheme, problems: Problem[]): string {
     say("cli.problems", { count: problems.length, errors: count("error"), warnings: count("warning"), infos: count("info") }),
     table(
       [say("cli.column.severity"), say("cli.column.check"), say("cli.column.place"), say("cli.column.message")],
-      problems.map((problem) => [say(`severity.${problem.severity}`), problem.check, place(problem.place), say(problem.message)]),
+      gravestFirst(problems).map((problem) => [
+        say(`severity.${problem.severity}`),
+        problem.check,
+        place(problem.place),
+        say(problem.message),
+      ]),
     ),
   ].join("\n");
+}
+
+/** Errors, then warnings, then hints, each in the order of the form; as 问题清单 has them. */
+function gravestFirst(problems: readonly Problem[]): Problem[] {
+  const order: Problem["severity"][] = ["error", "warning", "info"];
+  return [...problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
 
 function number(value: number | null): string {

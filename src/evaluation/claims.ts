@@ -37,13 +37,14 @@ export function countScore(
     case "noActual": {
       const allowed = { min: 0, max: weight, maxInclusive: true };
       const counts = claims === "whereNoActual";
+      const undecided = outcome.steps.some(({ key }) => key === "working.rowsUndecided");
       return countClaim(
-        counts && claim !== null ? [] : outcome.steps,
+        counts && claim !== null && !undecided ? [] : outcome.steps,
         claim,
         counts,
         allowed,
         { key: "working.waiting", values: {} },
-        "working.claimedWithoutActual",
+        undecided ? "working.claimed" : "working.claimedWithoutActual",
       );
     }
   }

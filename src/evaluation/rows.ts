@@ -3,6 +3,7 @@ import { countScore } from "./claims";
 import { derivedReading } from "./derive";
 import type { Message } from "./messages";
 import type { DerivedFormula, Entry, Indicator, IndicatorEvaluation, Points, Scheme, ScoringRule } from "./model";
+import { lastName } from "./paths";
 import { normalise, readCell, readPoints, readRemark, refineActual, type Reading } from "./quantity";
 import { applyRule, type RuleInput, type RuleOutcome } from "./rules";
 
@@ -27,7 +28,7 @@ export interface RowSurroundings {
 /** Reads and scores one row of the form. */
 export function evaluateRow(indicator: Indicator, entry: Entry | null, surroundings: RowSurroundings): EvaluatedRow {
   const target = readCell(entry?.target ?? indicator.target, "target");
-  const typedActual = refineActual(readCell(entry?.actual), target);
+  const typedActual = refineActual(readCell(entry?.actual), target, lastName(indicator.path));
   const formula = sourceOf(indicator);
   const derived = formula === null ? null : surroundings.derive(formula);
   const points = readPoints(entry?.selfScore);
@@ -115,9 +116,10 @@ function withoutAnyPoints(): Scored {
  */
 function withoutPoints(outcome: RuleOutcome, { actual, target }: Row["readings"]): Scored {
   const noWeight: Message = { key: "working.noWeight", values: {} };
+  const given: Message = { key: "working.actual", values: { actual: actual.text } };
   const told = (met: boolean): Message =>
     target.text === ""
-      ? { key: "working.actual", values: { actual: actual.text } }
+      ? given
       : { key: met ? "working.targetMet" : "working.targetMissed", values: { actual: actual.text, target: target.text } };
   switch (outcome.kind) {
     case "scored":
@@ -128,7 +130,7 @@ function withoutPoints(outcome: RuleOutcome, { actual, target }: Row["readings"]
         outcome,
         score: null,
         status: outcome.missed ? "missed" : met ? "met" : "open",
-        steps: [met || outcome.missed ? told(met) : { key: "working.actual", values: { actual: actual.text } }, noWeight],
+        steps: actual.kind === "empty" ? [noWeight] : [met || outcome.missed ? told(met) : given, noWeight],
       };
     }
     default:

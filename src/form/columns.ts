@@ -82,15 +82,15 @@ export const problemColumns: Column<ProblemColumn>[] = [
 export const preparedProblemRows = 200;
 
 export const schemeColumns: Column<SchemeColumn>[] = [
-  { code: "name", width: 26 },
-  { code: "c1", width: 16 },
-  { code: "c2", width: 16 },
-  { code: "c3", width: 18 },
-  { code: "c4", width: 20 },
-  { code: "c5", width: 11 },
+  { code: "name", width: 36 },
+  { code: "c1", width: 20 },
+  { code: "c2", width: 12 },
+  { code: "c3", width: 16 },
+  { code: "c4", width: 18 },
+  { code: "c5", width: 13 },
   { code: "c6", width: 12 },
   { code: "c7", width: 18 },
-  { code: "c8", width: 20 },
-  { code: "c9", width: 44 },
-  { code: "c10", width: 30 },
+  { code: "c8", width: 16 },
+  { code: "c9", width: 34 },
+  { code: "c10", width: 20 },
 ];

@@ -1,5 +1,5 @@
 /** The native formulas of a form: a person who types over one changes what the printed form says, so it is told (K15). */
-import { groupCode, lastName, sourceOf, type Place, type Problem, type Scheme } from "../evaluation";
+import { groupCode, groupsScoredAsOne, lastName, sourceOf, type Place, type Problem, type Scheme } from "../evaluation";
 import { say } from "../locales";
 import { adjustmentKinds } from "./adjustmentRows";
 import "./messages";
@@ -21,6 +21,7 @@ function laidFormulas(scheme: Scheme): LaidFormula[] {
   const score = say("form.column.score");
   const rate = say("form.column.rate");
   const total = say("form.conclusion.total");
+  const isAdjusted = adjustmentKinds(scheme).length > 0;
   return [
     ...scheme.indicators
       .filter((indicator) => sourceOf(indicator) !== null)
@@ -32,11 +33,20 @@ function laidFormulas(scheme: Scheme): LaidFormula[] {
         place: { part: "indicators", code, field: "actual" },
       })),
     { kind: "indicators", row: "#total", column: "score", name: `${total} · ${score}` },
+    ...(isAdjusted
+      ? [{ kind: "indicators", row: "#adjusted", column: "score", name: `${say("form.conclusion.adjustedTotal")} · ${score}` } as const]
+      : []),
+    ...groupsScoredAsOne(scheme).map(({ path }): LaidFormula => ({
+      kind: "indicators",
+      row: `#group:${groupCode(path)}`,
+      column: "score",
+      name: `${lastName(path)} · ${score}`,
+    })),
     ...scheme.groups.flatMap(({ path }) => {
       const row = `group:${groupCode(path)}`;
       return [conclusion(row, "score", `${lastName(path)} · ${score}`), conclusion(row, "rate", `${lastName(path)} · ${rate}`)];
     }),
-    ...(adjustmentKinds(scheme).length === 0 ? [] : [conclusion("rawTotal", "score", say("form.conclusion.rawTotal"))]),
+    ...(isAdjusted ? [conclusion("rawTotal", "score", say("form.conclusion.rawTotal"))] : []),
     conclusion("total", "score", `${total} · ${score}`),
     conclusion("total", "rate", `${total} · ${rate}`),
     conclusion("open", "score", say("form.conclusion.open")),

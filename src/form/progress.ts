@@ -1,14 +1,19 @@
 import {
+  groupCode,
+  groupsScoredAsOne,
   usedData,
   type BasicDatum,
   type DatumUse,
   type DerivedFormula,
-  type Indicator,
+  type Entry,
+  type Evaluation,
+  type IndicatorEvaluation,
   type Place,
   type Scheme,
   type ScoringRule,
   type Submission,
 } from "../evaluation";
+import { isActualTyped, isScoredByGroupOnly } from "./typedActual";
 
 /** What is still to be typed, and how many inputs the form asks for in all. */
 export interface Progress {
@@ -18,12 +23,18 @@ export interface Progress {
   open: Place[];
 }
 
+interface Input {
+  place: Place;
+  filled: boolean;
+}
+
 /**
- * How far the form is filled in: the unit, the basic data that derived values need, and the actual value of each indicator. Targets
- * are preset and count only where one was emptied; basic data that nothing is computed from is asked for but not missed.
+ * How far the form is filled in: the unit, the basic data that derived values need, the actual value of each indicator, and the unit's own
+ * score where the rule leaves it to a person or the group is scored as one. Targets are preset and count only where one was emptied; basic
+ * data that nothing is computed from is asked for but not missed.
  */
-export function progress(scheme: Scheme, submission: Submission): Progress {
-  const inputs: { place: Place; filled: boolean }[] = [{ place: { part: "basics", code: "unit" }, filled: submission.unit !== "" }];
+export function progress(scheme: Scheme, submission: Submission, evaluation: Evaluation): Progress {
+  const inputs: Input[] = [{ place: { part: "basics", code: "unit" }, filled: submission.unit !== "" }];
   const needed = neededData(scheme);
   const has = (datum: BasicDatum): boolean => submission.basics[datum] !== undefined;
   for (const datum of scheme.form.basics) {
@@ -36,10 +47,30 @@ export function progress(scheme: Scheme, submission: Submission): Progress {
     const entry = submission.entries.find((known) => known.indicator === indicator.code);
     const place = { part: "indicators", code: indicator.code } as const;
     if ((entry?.target ?? indicator.target) === "") inputs.push({ place: { ...place, field: "target" }, filled: false });
-    if (needsActual(indicator)) inputs.push({ place: { ...place, field: "actual" }, filled: entry?.actual !== undefined });
+    if (isActualTyped(indicator) && !isScoredByGroupOnly(indicator, scheme))
+      inputs.push({ place: { ...place, field: "actual" }, filled: entry?.actual !== undefined || entry?.tier !== undefined });
+    const row = evaluation.indicators.find(({ code }) => code === indicator.code);
+    if (scheme.claims !== "never" && row !== undefined) inputs.push(...ownScore(row, entry));
   }
+  if (scheme.claims !== "never") inputs.push(...groupScores(scheme, submission));
   const open = inputs.filter(({ filled }) => !filled).map(({ place }) => place);
   return { filled: inputs.length - open.length, wanted: inputs.length, open };
+}
+
+/** 自评得分, once the actual value is there and a person's score is what counts or is still wanted. */
+function ownScore({ code, weight, status, readings }: IndicatorEvaluation, entry: Entry | undefined): Input[] {
+  const isAnswered = readings.actual.kind !== "empty" || entry?.tier !== undefined;
+  return weight !== null && isAnswered && (status === "open" || status === "claimed")
+    ? [{ place: { part: "indicators", code, field: "selfScore" }, filled: status === "claimed" }]
+    : [];
+}
+
+/** The score of a group that is scored as one, which the unit states on 评价结论. */
+function groupScores(scheme: Scheme, { stated }: Submission): Input[] {
+  return groupsScoredAsOne(scheme).map(({ path }) => ({
+    place: { part: "stated", code: groupCode(path), field: "score" },
+    filled: stated.groups.some(({ name, score }) => name === groupCode(path) && score !== undefined),
+  }));
 }
 
 /** The basic data from which actual values are computed, but for those that may be blank. */
@@ -58,24 +89,5 @@ function formulasOf(rule: ScoringRule): DerivedFormula[] {
       return rule.parts.flatMap((part) => formulasOf(part.rule));
     default:
       return [];
-  }
-}
-
-/** Whether a row's actual value is typed: not where it is computed from the basic data or from other rows. */
-function needsActual({ derivedFrom, rule }: Indicator): boolean {
-  return derivedFrom === undefined && isTyped(rule);
-}
-
-function isTyped(rule: ScoringRule): boolean {
-  switch (rule.kind) {
-    case "derived":
-    case "countShare":
-      return false;
-    case "deductPerIncident":
-      return rule.of === undefined;
-    case "composite":
-      return rule.parts.some((part) => isTyped(part.rule));
-    default:
-      return true;
   }
 }

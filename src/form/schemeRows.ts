@@ -2,14 +2,14 @@
  * 评分方案, the visible carrier of the scheme: its rows from a scheme, and the scheme from its rows. A row's code is a path
  * into the scheme (indicators.0, gradeBands.1, thresholds.…); a table row holds several leaves, any other row one.
  */
-import type { Scheme } from "../evaluation";
+import { lastName, type Scheme } from "../evaluation";
 import { say, type PlainKey } from "../locales";
 import { schemeColumns, type SchemeColumn } from "./columns";
 import { emptyList, emptyObject, fromLeaves, toLeaves, type Leaf } from "./leaves";
 import { isIndex, labelOf, valuesOf } from "./schemeWords";
 import type { FormTable } from "./table";
 
-export type SchemeSection = "scheme" | "groups" | "indicators" | "rules" | "gradeBands" | "others";
+export type SchemeSection = "scheme" | "groups" | "indicators" | "rules" | "gradeBands" | "totalCaps" | "others";
 
 export interface SchemeRow {
   section: SchemeSection;
@@ -20,12 +20,15 @@ export interface SchemeRow {
   cells: (string | number | null)[];
 }
 
-/** The leaves of a table row by column, relative to the row's path. "" is the path itself. */
+/** The leaves of a table row by column, relative to the row's path; null where a column is another kind of row's. */
 interface TableShape {
   section: SchemeSection;
   rows: RegExp;
-  leaves: readonly string[];
+  leaves: readonly (string | null)[];
 }
+
+/** The first items of a list stand side by side; more have rows of their own. */
+const sideBySide = Array.from({ length: 10 }, (_, index) => String(index));
 
 const tables: readonly TableShape[] = [
   { section: "groups", rows: /^groups\.\d+(?=\.)/u, leaves: ["path.0", "path.1", "path.2", "weight"] },
@@ -38,6 +41,14 @@ const tables: readonly TableShape[] = [
   { section: "rules", rows: /^indicators\.\d+\.[\w.]*\bbands\.\d+(?=\.)/u, leaves: ["interval", "points", "fraction"] },
   { section: "rules", rows: /^indicators\.\d+\.[\w.]*\bpoints\.\d+(?=\.)/u, leaves: ["value", "points", "fraction"] },
   { section: "rules", rows: /^indicators\.\d+\.[\w.]*\bitems\.\d+(?=\.)/u, leaves: ["text", "points"] },
+  {
+    section: "rules",
+    rows: /^indicators\.\d+\.[\w.]*\btiers\.\d+(?=\.)/u,
+    leaves: ["label", null, null, "min", "max", "maxInclusive", "suggested"],
+  },
+  { section: "scheme", rows: /^basis(?=\.)/u, leaves: sideBySide },
+  { section: "others", rows: /^form\.(?:parts|columns|basics)(?=\.)/u, leaves: sideBySide },
+  { section: "totalCaps", rows: /^adjustments\.totalCaps\.\d+(?=\.)/u, leaves: ["interval", "total"] },
   { section: "gradeBands", rows: /^gradeBands\.\d+(?=\.)/u, leaves: ["interval", "grade"] },
 ];
 
@@ -57,8 +68,17 @@ export const sectionHeadings: Record<SchemeSection, PlainKey[]> = {
     "form.column.standard",
     "form.column.note",
   ],
-  rules: ["form.scheme.value", "form.scheme.points", "form.scheme.fraction"],
+  rules: [
+    "form.scheme.value",
+    "form.scheme.points",
+    "form.scheme.fraction",
+    "form.scheme.min",
+    "form.scheme.max",
+    "form.scheme.maxInclusive",
+    "form.scheme.suggested",
+  ],
   gradeBands: ["form.scheme.interval", "form.scheme.grade"],
+  totalCaps: ["derived.budgetExecutionRate", "form.scheme.total"],
   others: ["form.scheme.value"],
 };
 
@@ -73,19 +93,20 @@ export function schemeRows(scheme: Scheme): SchemeRow[] {
     const prefix = table?.rows.exec(path)?.[0];
     const index = prefix === undefined ? undefined : table?.leaves.indexOf(path.slice(prefix.length + 1));
     if (table === undefined || prefix === undefined || index === undefined || index < 0) {
-      rows.set(path, { section: sectionOf(path), code: path, name: rowName(scheme, path), cells: [leafCell(path, leaf)] });
+      const name = rowName(scheme, path) + countedName(scheme, path, leaf);
+      rows.set(path, { section: sectionOf(path), code: path, name, cells: [leafCell(path, leaf)] });
       continue;
     }
     const row = rows.get(prefix) ?? {
       section: table.section,
       code: prefix,
       name: rowName(scheme, prefix),
-      cells: table.leaves.map(() => null),
+      cells: Array.from({ length: table.leaves === sideBySide ? 0 : table.leaves.length }, () => null),
     };
     row.cells[index] = leafCell(path, leaf);
     rows.set(prefix, row);
   }
-  const order: SchemeSection[] = ["scheme", "groups", "indicators", "rules", "gradeBands", "others"];
+  const order: SchemeSection[] = ["scheme", "groups", "gradeBands", "totalCaps", "indicators", "rules", "others"];
   return [...rows.values()].sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section));
 }
 
@@ -113,6 +134,12 @@ function rowName(scheme: Scheme, path: string): string {
   return names.join(" · ");
 }
 
+/** An indicator that a rule counts is given by its code, which says nothing to a reader. */
+function countedName({ indicators }: Scheme, path: string, leaf: Leaf): string {
+  const counted = /\.of\.\d+$/u.test(path) ? indicators.find(({ code }) => code === leaf) : undefined;
+  return counted === undefined ? "" : say("form.scheme.countedName", { name: lastName(counted.path) });
+}
+
 /** Fields that a label goes without: the rule of its row, the bounds of what is named already. */
 const unnamedFields = new Set(["rule", "interval"]);
 
@@ -120,11 +147,12 @@ const words: [Leaf, string][] = [
   [true, say("form.word.yes")],
   [false, say("form.word.no")],
   [null, say("form.word.none")],
+  ["", say("form.word.emptyText")],
   [emptyList, say("form.word.emptyList")],
   [emptyObject, say("form.word.emptyObject")],
 ];
 
-/** A text that would be read as nothing, or as one of the words above, is written in quotes. */
+/** A text that would be read as one of the words above is written in quotes. */
 function quoted(text: string): string {
   return `“${text}”`;
 }
@@ -137,7 +165,7 @@ function leafCell(path: string, leaf: Leaf): string | number {
   if (word !== undefined) return word;
   if (typeof leaf === "number") return leaf;
   const text = String(leaf);
-  return text === "" || words.some(([, known]) => known === text) || /^“.*”$/u.test(text) ? quoted(text) : text;
+  return words.some(([, known]) => known === text) || /^“.*”$/u.test(text) ? quoted(text) : text;
 }
 
 function cellLeaf(path: string, value: string | number | boolean): Leaf {
@@ -158,9 +186,11 @@ export function schemeFromTable(table: FormTable): unknown {
     for (const [index, column] of valueColumns.entries()) {
       const value = table.cell(code, column)?.value ?? "";
       const leafPath = shape === undefined ? (index === 0 ? "" : undefined) : shape.leaves[index];
-      if (value === "" || leafPath === undefined) continue;
+      if (value === "" || leafPath === undefined || leafPath === null) continue;
       const path = leafPath === "" ? code : `${code}.${leafPath}`;
-      leaves.set(path, cellLeaf(path, value));
+      const leaf = cellLeaf(path, value);
+      // A list that is empty has its row all the same.
+      leaves.set(leaf === emptyList && shape?.leaves === sideBySide ? code : path, leaf);
     }
   }
   return fromLeaves(leaves);

@@ -123,6 +123,7 @@ const valueKeys: Partial<Record<string, Partial<Record<string, PlainKey>>>> = {
   direction: keysOf("form.direction", ["higher", "lower"]),
   measure: keysOf("form.measure", ["difference", "percentOfTarget"]),
   partial: keysOf("form.partial", ["whole", "ceil", "proportional"]),
+  tiers: keysOf("form.tiers", ["80/60", "80/50"]),
   unclaimed: keysOf("form.unclaimed", ["open", "suggested"]),
   names: keysOf("form.names", ["met", "unmet"]),
   unit: keysOf("form.late", ["day", "month"]),

@@ -122,14 +122,21 @@ describe("check of a form with every kind of rule", () => {
     expect(answer).toMatchObject({ total: 75, claimed: 9.5, grade: "中" });
   });
 
+  it("prints warnings before hints", () => {
+    const severities = check()
+      .split("\n")
+      .flatMap((line) => /^(错误|警告|提示) /.exec(line)?.[1] ?? []);
+    expect(severities).toEqual(["警告", "警告", "警告", "提示", "提示"]);
+  });
+
   it("prints the total before, every adjustment and the total after it", () => {
     const lines = check().split("\n");
     const first = lines.findIndex((line) => line.startsWith("调整前合计"));
     // 74.77 − 9.5
     expect(lines[first]).toBe("调整前合计 74.77 = 核算 65.27 + 自评 9.5");
     expect(lines[first + 1]).toMatch(/^调整 \+2\.31 分：.*74\.77.*97.*77\.08/);
-    expect(lines[first + 2]).toMatch(/^调整 -1 分：.*走访企业次数.*60%/);
-    expect(lines[first + 3]).toMatch(/^调整 -1\.08 分：.*76\.08.*90%.*75/);
+    expect(lines[first + 2]).toMatch(/^调整 −1 分：.*走访企业次数.*60%/);
+    expect(lines[first + 3]).toMatch(/^调整 −1\.08 分：.*76\.08.*90%.*75/);
     expect(lines[first + 4]).toBe("总分 75，等级 中");
   });
 });

@@ -23,7 +23,9 @@ describe("a capped total", () => {
     const { session, grade, total } = await scored({ ...qiaoxi(), adjustments: { totalCaps: cap(84) } });
     expect([total, grade]).toEqual([84, "良好"]);
     expect(["rawTotal", "adjustment:totalCap", "total", "grade"].map((row) => shown(session, row))).toEqual([97, -13, 84, "良好"]);
-    expect(session.value({ kind: "conclusion", row: "adjustment:totalCap", column: "rate" })).toBe("合计 97，执行率 91.43%，上限 84");
+    expect(session.value({ kind: "conclusion", row: "adjustment:totalCap", column: "rate" })).toBe(
+      "合计 97 分，预算执行率 91.43%，总分最高 84 分",
+    );
     expect(session.value({ kind: "conclusion", row: "composition", column: "weight" })).toBe("84 = 核算 9 + 自评 88 − 调整 13");
     expect(session.value({ kind: "conclusion", row: "stale", column: "weight" })).toBe("评分与填报内容一致");
   });

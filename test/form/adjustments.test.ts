@@ -103,9 +103,9 @@ describe("scoring a form with adjustments", () => {
     // 19 + 10 = 29; 超额 50%: − 2 = 27; 执行率 91.43%: at most 20
     expect(score(sheets, "2023-01-20 09:05").total).toBe(20);
     expect(cell(sheets, "adjustment:overAchievement", "score")).toBe(-2);
-    expect(cell(sheets, "adjustment:overAchievement", "rate")).toBe("“活动项目实际完成率”超过指标值 50%（界限 30%），扣 2 分");
+    expect(cell(sheets, "adjustment:overAchievement", "rate")).toBe("“活动项目实际完成率”超过指标值 50%（达到 30%），扣 2 分");
     expect(cell(sheets, "adjustment:totalCap", "score")).toBe(-7);
-    expect(cell(sheets, "adjustment:totalCap", "rate")).toBe("合计 27，执行率 91.43%，上限 20");
+    expect(cell(sheets, "adjustment:totalCap", "rate")).toBe("合计 27 分，预算执行率 91.43%，总分最高 20 分");
     expect(cell(sheets, "adjustment:notApplicable", "score")).toBe("");
     expect(cell(sheets, "composition", "weight")).toBe("20 = 核算 29 + 自评 0 − 调整 9");
   });
@@ -128,7 +128,7 @@ describe("scoring a form with adjustments", () => {
     expect(cell(sheets, "adjustment:totalCap", "score")).toBe("");
     applyWrites(sheets, restoreWrites(read(sheets)) ?? []);
     expect(cell(sheets, "adjustment:totalCap", "score")).toBe(-7);
-    expect(cell(sheets, "adjustment:totalCap", "rate")).toBe("合计 27，执行率 91.43%，上限 20");
+    expect(cell(sheets, "adjustment:totalCap", "rate")).toBe("合计 27 分，预算执行率 91.43%，总分最高 20 分");
     expect(cell(sheets, "composition", "weight")).toBe("20 = 核算 29 + 自评 0 − 调整 9");
   });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ruleKinds, type Scheme, type ScoringRule } from "../../src/evaluation";
+import { basicData, ruleKinds, type Scheme, type ScoringRule } from "../../src/evaluation";
 import { layoutContents } from "../../src/form/layout/contents";
 import { schemeSheet } from "../../src/form/layout/schemeSheet";
 import { schemeFromTable, schemeRows } from "../../src/form/schemeRows";
@@ -65,10 +65,10 @@ describe("the sheet 评分方案", () => {
       ruleRows({ kind: "deductPerUnit", direction: "lower", per: 5, measure: "percentOfTarget", deduct: 2, partial: "whole", atMost: 6 }),
     ).toEqual([
       ["活动项目实际完成率 · 方向", "越低越好"],
-      ["活动项目实际完成率 · 扣分步长", 5],
-      ["活动项目实际完成率 · 步长口径", "占指标值的百分比"],
+      ["活动项目实际完成率 · 每偏离多少扣一次分", 5],
+      ["活动项目实际完成率 · 偏离的算法", "占指标值的百分比"],
       ["活动项目实际完成率 · 每次扣分", 2],
-      ["活动项目实际完成率 · 不足一步时", "不扣分"],
+      ["活动项目实际完成率 · 不足一次时", "不扣分"],
       ["活动项目实际完成率 · 上限（分）", 6],
     ]);
   });
@@ -100,6 +100,34 @@ describe("the sheet 评分方案", () => {
       ["活动项目实际完成率 · 分项 1 · 年度指标值", "±10%"],
       ["活动项目实际完成率 · 分项 2 · 评分方式", "反向指标计分"],
       ["活动项目实际完成率 · 分项 2 · 超出指标值时", "按超出幅度递减"],
+    ]);
+  });
+
+  it("shows each tier as a row of a table", () => {
+    expect(
+      ruleRows({
+        kind: "qualitativeTiers",
+        tiers: [
+          { label: "好", synonyms: ["很好"], min: 0.8, max: 1, maxInclusive: true },
+          { label: "差", synonyms: [], min: 0, max: 0.8, maxInclusive: false, suggested: 0.4 },
+        ],
+      }),
+    ).toEqual([
+      ["活动项目实际完成率 · 完成档次 1", "好", null, null, 0.8, 1, "是", null],
+      ["活动项目实际完成率 · 完成档次 1 · 同义说法 1", "很好"],
+      ["活动项目实际完成率 · 完成档次 2", "差", null, null, 0, 0.8, "否", 0.4],
+      ["活动项目实际完成率 · 完成档次 2 · 同义说法", "（空）"],
+    ]);
+  });
+
+  it("shows the form's columns in one row, and what is beyond ten in rows of its own", () => {
+    const { form } = qiaoxi();
+    const basics = [...basicData.slice(0, 12)];
+    const rows = schemeRows({ ...qiaoxi(), form: { ...form, basics } }).filter(({ code }) => code.startsWith("form.basics"));
+    expect(rows.map(({ code, cells }) => [code, cells.length])).toEqual([
+      ["form.basics", 10],
+      ["form.basics.10", 1],
+      ["form.basics.11", 1],
     ]);
   });
 
@@ -137,10 +165,11 @@ describe("the sheet 评分方案", () => {
       checks: { B15: "off", D5b: "info" },
     };
     const rows = schemeRows(scheme).filter(
-      ({ section, code }) => (section === "others" && !code.startsWith("form.")) || code.endsWith("scoredAsOne"),
+      ({ section, code }) => (["totalCaps", "others"].includes(section) && !code.startsWith("form.")) || code.endsWith("scoredAsOne"),
     );
     expect(rows.map(({ section, name, cells }) => [section, name, ...cells])).toEqual([
       ["groups", "指标组 4 · 按组计分", "是"],
+      ["totalCaps", "总分调整 · 执行率封顶 1", "[70,80)", 89],
       ["others", "阈值 · 预算执行率低于此值须说明原因（%）", 80],
       ["others", "检查项设置 · B15", "停用"],
       ["others", "检查项设置 · D5b", "提示"],
@@ -148,8 +177,6 @@ describe("the sheet 评分方案", () => {
       ["others", "总分调整 · 超额完成 · 超出指标值的幅度（%）", 30],
       ["others", "总分调整 · 超额完成 · 处理", "扣分"],
       ["others", "总分调整 · 超额完成 · 扣分", 2],
-      ["others", "总分调整 · 执行率封顶 1", "[70,80)"],
-      ["others", "总分调整 · 执行率封顶 1 · 总分上限", 89],
     ]);
   });
 

@@ -56,7 +56,7 @@ describe("the form of 东里街道", () => {
     const totalCaps = [{ min: 90, minInclusive: true, max: 100, maxInclusive: false, total: 84 }];
     await show(memoryWorkbook({ scheme: { ...qiaoxi(), adjustments: { totalCaps } }, submission: dongli() }));
     const card = within(screen.getByRole("region", { name: "得分" }));
-    for (const text of ["84 分", "97 = 核算 9 + 自评 88", "调整 −13 分：合计 97，执行率 91.43%，上限 84", "良好"]) {
+    for (const text of ["84 分", "97 = 核算 9 + 自评 88", "调整 −13 分：合计 97 分，预算执行率 91.43%，总分最高 84 分", "良好"]) {
       expect(card.getByText(text)).toBeTruthy();
     }
   });

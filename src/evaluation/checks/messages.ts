@@ -15,6 +15,8 @@ export interface CheckMessages {
   "check.B9": { score: number; weight: number };
   "check.B9.judged": { score: number };
   "check.B11": { actual: string; score: number; min: number; max: number };
+  /** Without an actual value: the rule itself leaves less than the weight to judgement. */
+  "check.B11.rule": { score: number; min: number; max: number };
   "check.B11.below": { actual: string; score: number; min: number; max: number };
   "check.B12": { score: number };
   "check.B12.missingBasic": { score: number; basic: Message };
@@ -51,6 +53,7 @@ export interface CheckMessages {
   "check.E2.noDay": { text: string };
   "check.E2.date": { text: string };
   "check.E2.unreadable": { text: string };
+  "check.E2.error": { text: string };
   "check.E2.noBand": { actual: Quantity };
   "check.E2.items": { text: string; count: number };
   "check.E2.itemNumbers": { text: string };

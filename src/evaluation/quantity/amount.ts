@@ -93,7 +93,7 @@ function readBehind(text: string, start: number, written: string): Amount {
   const behind = before === "" && tail !== "" ? matchAt(includesPattern, "不含", text, tailEnd) : "";
   const number = Number(written.replaceAll(",", ""));
   const { factor } = measure;
-  const value = factor === 1 ? asCellKeeps(number) : toNumber(decimal(number).times(factor));
+  const value = factor === 1 || number === Infinity ? asCellKeeps(number) : toNumber(decimal(number).times(factor));
   const included = before || behind;
   return {
     start,

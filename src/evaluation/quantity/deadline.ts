@@ -87,10 +87,10 @@ function dayOf(groups: Groups, { month, day, from }: { month: number; day?: numb
   if (lastMonth < 1 || lastMonth > 12 || (lead?.key === "reading.leadingWords" && changeMeaning(lead.values.words))) {
     return unreadable("unknownWords");
   }
-  // A common year stands for the year that is not written: 28 February exists in all.
-  const knownYear = yearNumber ?? 2023;
+  // A leap year stands for the year that is not written: whoever knows the year takes 28 February where there is no 29th.
+  const knownYear = yearNumber ?? 2024;
   const lastDay = day ?? daysOfMonth(knownYear, lastMonth);
-  if (isoDate(yearNumber ?? 2024, lastMonth, lastDay) === null) {
+  if (isoDate(knownYear, lastMonth, lastDay) === null) {
     return unreadable("severalFigures");
   }
   const reading = { kind: "deadline", year: yearNumber, month: lastMonth, day: lastDay } as const;
@@ -101,6 +101,12 @@ function dayOf(groups: Groups, { month, day, from }: { month: number; day?: numb
     notes:
       plain || (end !== undefined && groups["month"] !== undefined)
         ? notes
-        : [...notes, { key: "reading.dueDay", values: { month: lastMonth, day: lastDay } }],
+        : [
+            ...notes,
+            {
+              key: "reading.dueDay",
+              values: { month: lastMonth, day: yearNumber === null ? Math.min(lastDay, daysOfMonth(2023, lastMonth)) : lastDay },
+            },
+          ],
   };
 }

@@ -18,6 +18,8 @@ export interface ReadingMessages {
   "reading.dueDay": { month: number; day: number };
   "reading.stretchFar": { times: number };
   "reading.namesCounted": { count: number };
+  /** 下降2% where 增长8% is wanted. */
+  "reading.oppositeChange": { words: string };
   "reading.fractionAsPercent": { percent: Quantity };
   /** 40分+40分 */
   "reading.summed": { count: number; total: number };

@@ -16,6 +16,11 @@ export function meaningOfFormat(numberFormat: string): FormatMeaning {
   return /[ymdhs]/i.test(codes) ? "date" : "plain";
 }
 
+/** Whether a date in this format is shown with its year (e: years of an era). */
+export function formatShowsYear(numberFormat: string): boolean {
+  return /[ye]/i.test(codesOf(numberFormat));
+}
+
 /** Decimals that a number format shows. */
 export function decimalsOfFormat(numberFormat: string): number {
   return /\.([0#?]+)/.exec(codesOf(numberFormat))?.[1]?.length ?? 0;

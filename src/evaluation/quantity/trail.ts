@@ -6,7 +6,7 @@ import { denies } from "./words";
 const wordsPattern = /^[,、:;。“”"'《》\u3400-\u9fff]{1,60}$/;
 /** Said of a day or a span of time these make another thing of it: 3天前, 3年行动. */
 const donePattern =
-  /^,?(?:全部|全面|如期|按期|按时)?(?:完成|完工|竣工|开工|封顶|验收|投用|投入使用|交付|到位|办结|建成|启动|上线|报送|公开|发放)?$/;
+  /^,?(?:均?已)?(?:全部|全面|如期|按期|按时)?(?:完成|完工|竣工|开工|封顶|验收|投用|投入使用|交付|到位|办结|建成|启动|上线|报送|公开|发放)?$/;
 const spans = ["duration", "workingDay", "months"];
 
 /** Whether words behind a figure, a day or a rank only say that it is done. */

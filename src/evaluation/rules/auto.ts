@@ -24,7 +24,7 @@ export function auto(rule: AutoRule, input: RuleInput): RuleOutcome {
     return unusableTarget(target);
   }
   const outcome = applyRule(chosen, input);
-  const values = { rule: { key: `rule.${chosen.kind}` as const, values: {} }, target: target.text };
+  const values = { rule: { key: `rule.${chosen.kind}` as const, values: {} } };
   return { ...outcome, steps: [{ key: "working.auto", values }, ...outcome.steps] };
 }
 

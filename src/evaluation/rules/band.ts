@@ -47,12 +47,12 @@ export function findBand<Band extends Interval>(bands: readonly Band[], value: n
 }
 
 /** A band by its bounds, to stand inside a working. */
-export function describeBand({ min, max }: Interval, unit: string): Message {
+export function describeBand({ min, minInclusive, max, maxInclusive }: Interval, unit: string): Message {
   if (min === null) {
-    return { key: "working.bandUpTo", values: { max: { value: max ?? 0, unit } } };
+    return { key: maxInclusive ? "working.bandUpTo" : "working.bandBelow", values: { max: { value: max ?? 0, unit } } };
   }
   if (max === null) {
-    return { key: "working.bandFrom", values: { min: { value: min, unit } } };
+    return { key: minInclusive ? "working.bandFrom" : "working.bandAbove", values: { min: { value: min, unit } } };
   }
   return min === max
     ? { key: "working.bandAt", values: { value: { value: min, unit } } }

@@ -17,10 +17,10 @@ export interface ChecklistRule {
  * 评价要点 (财预〔2013〕53号; ①②③各1分 in the Hunan tables): each item that is met earns its points, or an equal share: w × met ÷ items, rounded once,
  * so that all of them are the weight exactly. Which are met is chosen apart, or the actual value names or counts them.
  */
-export function checklist({ items, names = "met" }: ChecklistRule, { weight, actual, itemsMet }: RuleInput): RuleOutcome {
+export function checklist({ items, names = "met" }: ChecklistRule, { weight, target, actual, itemsMet }: RuleInput): RuleOutcome {
   const count = items.length;
   const text = itemsMet === undefined ? actual.text : itemsMet.join("、");
-  const found = itemsMet === undefined ? readItems(actual, count, names) : chosenItems(itemsMet, count);
+  const found = itemsMet === undefined ? readItems(actual, target, count, names) : chosenItems(itemsMet, count);
   if (found === null) {
     // Asked last: a lone ① is an answer here, although elsewhere it only numbers one.
     return itemsMet === undefined && actual.kind === "empty"

@@ -1,6 +1,7 @@
+import type { Message } from "../messages";
 import { decimal, roundToHundredths, toNumber } from "../rounding";
 import { figureAgainst, percentage } from "./figure";
-import { scored, vague, withinWeight, type RuleInput, type RuleOutcome } from "./outcome";
+import { fullScore, scored, vague, withinWeight, type RuleInput, type RuleOutcome } from "./outcome";
 
 /** (a + b·x) × 分值, x being the actual value as a fraction. */
 export interface CoefficientRule {
@@ -38,7 +39,6 @@ export function coefficient({ intercept, slope, zeroAbove, zeroBelow }: Coeffici
   const fraction = decimal(slope).times(decimal(x)).plus(decimal(intercept));
   const points = fraction.times(decimal(weight));
   const values = { intercept, slope: Math.abs(slope), x, weight, score: roundToHundredths(points) };
-  return scored(withinWeight(points, weight), fraction.gte(1), [
-    { key: slope < 0 ? "working.coefficientMinus" : "working.coefficientPlus", values },
-  ]);
+  const step: Message = { key: slope < 0 ? "working.coefficientMinus" : "working.coefficientPlus", values };
+  return fraction.gte(1) ? fullScore(weight, [step]) : scored(withinWeight(points, weight), false, [step]);
 }

@@ -1,6 +1,8 @@
 import type { Message } from "../messages";
-import type { Comparator } from "../quantity";
+import type { Comparator, Quantity } from "../quantity";
+import type { RangeReading } from "../quantity/reading";
 import { asCompared, figureAgainst, type Figure } from "./figure";
+import { briefly } from "./briefly";
 import { fullScore, noActual, scored, unusableTarget, vague, type RuleInput, type RuleOutcome } from "./outcome";
 
 /** Which way is better. A target's sign says it; without a sign it is the rule's direction, as a rule higher. */
@@ -28,6 +30,9 @@ export function compare(input: Pick<RuleInput, "weight" | "target" | "actual">, 
   if (target.kind !== "quantity") {
     return unusableTarget(target);
   }
+  if (actual.kind === "range") {
+    return compareEnds(input, actual, unsigned);
+  }
   const figure = figureAgainst([target.quantity], input);
   if ("kind" in figure) {
     return figure;
@@ -42,14 +47,33 @@ export function compare(input: Pick<RuleInput, "weight" | "target" | "actual">, 
     : { actual: value, target: wanted, unit, direction, met, steps };
 }
 
+/** 90%-95% meets a target that both of its ends meet; otherwise a person judges, as with any figure that is not exact. */
+function compareEnds(
+  input: Pick<RuleInput, "weight" | "target" | "actual">,
+  { min, max }: RangeReading,
+  unsigned?: Direction,
+): Comparison | RuleOutcome {
+  const { raw, text, notes } = input.actual;
+  const atEnd = (quantity: Quantity): Comparison | RuleOutcome =>
+    compare({ ...input, actual: { raw, text, notes, kind: "quantity", quantity, decimals: 0 } }, unsigned);
+  const [low, high] = [atEnd(min), atEnd(max)];
+  if ("kind" in low) {
+    return low;
+  }
+  if ("kind" in high) {
+    return high;
+  }
+  return low.met && high.met ? low : vague(input, !low.met && !high.met);
+}
+
 /** The outcome of a target that is met: the full score, whatever is beyond it. */
 export function metInFull({ weight, target, actual }: RuleInput, steps: Message[]): RuleOutcome {
-  return fullScore(weight, [...steps, { key: "working.targetMet", values: { actual: actual.text, target: target.text } }]);
+  return fullScore(weight, [...steps, { key: "working.targetMet", values: { actual: briefly(actual), target: briefly(target) } }]);
 }
 
 /** The outcome of a target that is missed, and earns nothing. */
 export function missedWithNothing({ target, actual }: RuleInput, steps: Message[]): RuleOutcome {
-  return scored(0, false, [...steps, { key: "working.targetMissed", values: { actual: actual.text, target: target.text } }]);
+  return scored(0, false, [...steps, { key: "working.targetMissed", values: { actual: briefly(actual), target: briefly(target) } }]);
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Message } from "../messages";
 import type { Points } from "../model";
 import type { Reading } from "../quantity";
+import { formatShowsYear } from "../quantity/numberFormat";
 import { dayIn, daysBetween, monthsBetween } from "./days";
 import { afterDeduction } from "./deduction";
 import { fullScore, judged, noActual, scored, unreadable, unusableTarget, type RuleInput, type RuleOutcome } from "./outcome";
-import { saysOnTime } from "./punctuality";
+import { saysIntended, saysOnTime } from "./punctuality";
 
 /** 时效: done by a day. */
 export interface DeadlineRule {
@@ -50,7 +51,7 @@ export function besideDeadline({
   if (due === null) {
     return unusableTarget(target);
   }
-  const done = dayOf(actual, year);
+  const done = saysIntended(actual.text) ? null : dayOf(actual, year);
   if (done === null) {
     const met = actual.kind === "words" ? saysOnTime(actual.text) : null;
     const values = { actual: actual.text, due };
@@ -65,10 +66,20 @@ export function besideDeadline({
   return { met, due, done, steps: [step] };
 }
 
+/** 12月31日 typed into a cell is kept with the year in which it was typed, which nobody sees there. */
+function showsYear(raw: Reading["raw"]): boolean {
+  return raw === null || typeof raw !== "object" || typeof raw.value === "string" || formatShowsYear(raw.numberFormat);
+}
+
+function dayAndMonth(date: string): { year: null; month: number; day: number } {
+  const [, month = 1, day = 1] = date.split("-").map(Number);
+  return { year: null, month, day };
+}
+
 function dayOf(reading: Reading, year: number): string | null {
   switch (reading.kind) {
     case "date":
-      return reading.date;
+      return showsYear(reading.raw) ? reading.date : dayIn(dayAndMonth(reading.date), year);
     case "deadline":
       return dayIn(reading, year);
     default:

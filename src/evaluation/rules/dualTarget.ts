@@ -60,7 +60,6 @@ export function dualTarget({ baseFraction = 1 }: DualTargetRule, input: RuleInpu
   const score = withinWeight(onLine(value, [base, worthOf(award, weight)], [stretch, decimal(weight)]), weight);
   return scored(score, true, [
     ...steps,
-    baseMet,
     {
       key: "working.interpolated",
       values: { value: values.actual, low: values.base, lowPoints: awardedPoints(award, weight), high: values.stretch, highPoints: weight },

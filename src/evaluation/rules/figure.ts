@@ -1,6 +1,7 @@
-import { convert, type Comparator, type Quantity } from "../quantity";
+import { convert, meansNone, normalise, type Comparator, type Quantity, type Reading } from "../quantity";
 import { roundToHundredths } from "../rounding";
 import type { Message } from "../messages";
+import { isCountUnit } from "./incidents";
 import { noActual, notAFigure, unreadable, type RuleInput, type RuleOutcome } from "./outcome";
 
 /** An actual value as a figure in the unit of what it is set against. */
@@ -31,10 +32,10 @@ export function figureAgainst(
     return noActual();
   }
   if (actual.kind !== "quantity") {
-    return notAFigure(actual);
+    return saysNone(actual, target) ? { value: 0, unit: unitOf(against), exact: true, steps: [] } : notAFigure(actual);
   }
   const { quantity, comparator } = actual;
-  const unit = against.find((each) => each.unit !== "")?.unit ?? quantity.unit;
+  const unit = unitOf(against) || quantity.unit;
   if (unit === "%" && (against.some(mayBeFraction) || mayBeFraction(quantity))) {
     const { text } = against.some(mayBeFraction) ? target : actual;
     return unreadable("E3", { key: "check.E3.percent", values: { number: text } });
@@ -51,6 +52,21 @@ export function figureAgainst(
     exact: (comparator === undefined || comparator === "=") && !actual.approximate,
     steps: below ? [{ key: "working.negativeAsZero", values: { actual: actual.text } }] : [],
   };
+}
+
+function unitOf(against: readonly Quantity[]): string {
+  return against.find(({ unit }) => unit !== "")?.unit ?? "";
+}
+
+/** 无 or 未发生 is none of what a target allows at most so many of: ≤2起. */
+function saysNone(actual: Reading, target: Reading): boolean {
+  return (
+    actual.kind === "words" &&
+    target.kind === "quantity" &&
+    (target.comparator === "≤" || target.comparator === "<") &&
+    isCountUnit(target.quantity.unit) &&
+    meansNone(normalise(actual.text))
+  );
 }
 
 /** An actual value that must be a percentage, whatever the target. */

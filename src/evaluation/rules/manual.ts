@@ -1,5 +1,6 @@
 import type { Message } from "../messages";
 import type { Points } from "../model";
+import { abridged } from "./briefly";
 import { judged, type RuleInput, type RuleOutcome } from "./outcome";
 
 /** 酌情计分: a person's number between 0 and the weight. */
@@ -21,6 +22,6 @@ export function manual({ atMost, hint }: ManualRule, { weight, actual }: RuleInp
   const steps: Message[] = hint === undefined ? [] : [{ key: "working.hint", values: { hint } }];
   return judged(Math.min(weight, atMost ?? weight), false, [
     ...steps,
-    ...(actual.kind === "empty" ? [] : [{ key: "working.actual" as const, values: { actual: actual.text } }]),
+    ...(actual.kind === "empty" ? [] : [{ key: "working.actual" as const, values: { actual: abridged(actual.text) } }]),
   ]);
 }

@@ -47,6 +47,10 @@ export interface WorkingMessages {
   "working.bandAt": { value: Quantity };
   "working.bandFrom": { min: Quantity };
   "working.bandUpTo": { max: Quantity };
+  /** Without the bound itself. */
+  "working.bandAbove": { min: Quantity };
+  "working.bandBelow": { max: Quantity };
+  "working.boundExcluded": { range: Message; bound: Quantity };
   "working.score": { score: number };
   "working.fullScore": { score: number };
   "working.judged": { min: number; max: number };
@@ -76,7 +80,7 @@ export interface WorkingMessages {
   "working.partNumber": { number: number; step: Message };
   "working.highest": NoValues;
   "working.lowest": NoValues;
-  "working.auto": { rule: Message; target: string };
+  "working.auto": { rule: Message };
   "working.wordsMet": { actual: string };
   "working.wordsJudged": { actual: string; target: string };
   "working.claimed": { score: number };

@@ -23,11 +23,15 @@ const pattern = /^(第?)(\d{1,3})(?:[-~—至到]第?(\d{1,3}))?[项条点个]?$
 
 /**
  * Reads which of a number of items an answer names: "1、2、4", "①②④", "第1、3项", "1-3", "不符合第2项", a bare count ("3", "3项"), 全部符合, 均不符合,
- * 无. Null where it says none of this, names an item twice, or one that there is not.
+ * 无; the target's own word (健全) says all. Null where it says none of this, names an item twice, or one that there is not.
  */
-export function readItems(actual: Reading, count: number, names: "met" | "unmet"): ItemsMet | null {
+export function readItems(actual: Reading, target: Reading, count: number, names: "met" | "unmet"): ItemsMet | null {
   const text = normalise(actual.text.replace(circled, (sign) => `、${sign}、`));
-  if (allMet.has(text) || (names === "unmet" && text !== "" && meansNone(text))) {
+  if (
+    allMet.has(text) ||
+    (target.kind === "words" && text !== "" && text === normalise(target.text)) ||
+    (names === "unmet" && text !== "" && meansNone(text))
+  ) {
     return { count };
   }
   if (noneMet.has(text)) {

@@ -39,7 +39,8 @@ export function negativeEvents({ deduct }: NegativeEventsRule, input: RuleInput)
   }
   const deduction = Math.min(weight, toNumber(decimal(deduct).times(beyond)));
   return scored(roundToHundredths(decimal(weight).minus(decimal(deduction))), false, [
-    ...steps,
+    // Where none is allowed the deduction says it all.
+    ...(allowed === 0 ? [] : steps),
     { key: "working.incidents", values: { incidents: beyond, deduct, deduction } },
   ]);
 }

@@ -107,7 +107,10 @@ export function notAFigure(actual: Reading): RuleOutcome {
     case "date":
       return unreadable("E2", { key: "check.E2.date", values: { text: actual.date } });
     default:
-      return unreadable("E2", { key: "check.E2.unreadable", values: { text: actual.text } });
+      return unreadable("E2", {
+        key: actual.kind === "unreadable" && actual.why === "error" ? "check.E2.error" : "check.E2.unreadable",
+        values: { text: actual.text },
+      });
   }
 }
 

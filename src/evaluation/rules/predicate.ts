@@ -1,5 +1,6 @@
 import { limitingWords, normalise } from "../quantity";
 import type { Message } from "../messages";
+import { briefly } from "./briefly";
 import { compare, type Direction } from "./comparison";
 import { besideDeadline } from "./deadline";
 import { withinTolerance } from "./equal";
@@ -17,7 +18,7 @@ export function meetsTarget(input: RuleInput, unsigned?: Direction): Verdict | R
   if (actual.kind === "empty") {
     return noActual();
   }
-  const values = { actual: actual.text, target: target.text };
+  const values = { actual: briefly(actual), target: briefly(target) };
   switch (target.kind) {
     case "quantity": {
       const found = compare(input, unsigned);
@@ -37,7 +38,7 @@ export function meetsTarget(input: RuleInput, unsigned?: Direction): Verdict | R
     case "date":
       return besideDeadline(input);
     case "words":
-      return actual.kind === "unreadable" && actual.why === "error" ? notAFigure(actual) : inWords(values);
+      return actual.kind === "unreadable" && actual.why === "error" ? notAFigure(actual) : inWords(input, values);
     default:
       return unusableTarget(target);
   }
@@ -48,8 +49,8 @@ function compared(met: boolean, values: { actual: string; target: string }): Mes
 }
 
 /** The target's own word meets it, 不 or 基本 before that word misses it; other words do not tell. */
-function inWords(values: { actual: string; target: string }): Verdict {
-  const [wanted, given] = [normalise(values.target), normalise(values.actual)];
+function inWords({ target, actual }: RuleInput, values: { actual: string; target: string }): Verdict {
+  const [wanted, given] = [normalise(target.text), normalise(actual.text)];
   if (given === wanted) {
     return { met: true, steps: [{ key: "working.wordsMet", values: { actual: values.actual } }] };
   }

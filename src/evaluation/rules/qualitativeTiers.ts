@@ -1,6 +1,7 @@
 import type { Message } from "../messages";
 import { decimal, roundToHundredths } from "../rounding";
 import type { Points } from "../model";
+import { abridged } from "./briefly";
 import { judgedWithin } from "./judgedWithin";
 import { judged, noActual, notAFigure, scored, type AllowedScore, type RuleInput, type RuleOutcome } from "./outcome";
 import { recogniseTier } from "./recogniseTier";
@@ -47,14 +48,14 @@ export function qualitativeTiers({ tiers, unclaimed }: QualitativeTiersRule, inp
   const ordered = (typeof tiers === "string" ? [...standardTiers[tiers]] : [...tiers]).sort((a, b) => b.max - a.max || b.min - a.min);
   const { tier, missed } = recogniseTier(ordered, target.kind === "words" ? target.text : null, text);
   if (tier === null) {
-    return judged(weight, missed, [{ key: "working.tierUnknown", values: { text } }]);
+    return judged(weight, missed, [{ key: "working.tierUnknown", values: { text: abridged(text) } }]);
   }
   const allowed = allowedBy(tier, weight);
   const suggested = suggestion(tier, allowed, weight);
   const step: Message =
     text === tier.label
       ? { key: "working.tier", values: { tier: tier.label } }
-      : { key: "working.tierByWords", values: { text, tier: tier.label } };
+      : { key: "working.tierByWords", values: { text: abridged(text), tier: tier.label } };
   if (unclaimed === "suggested" && selfScore === null) {
     return scored(suggested, !missed, [step, { key: "working.suggestedCounts", values: {} }]);
   }

@@ -83,6 +83,15 @@ export function placeInRange(
   }
   const { value, unit } = figure;
   const within = holds(interval, value);
-  const values = { actual: { value, unit }, range: describeBand(interval, unit) };
+  // At a bound that does not belong to the range, say so: 100% is not within 80%–100%.
+  const range: Message = describeBand(interval, unit);
+  const atBound = !within && (value === interval.min || value === interval.max);
+  const values = {
+    actual: { value, unit },
+    range:
+      atBound && interval.min !== null && interval.max !== null
+        ? ({ key: "working.boundExcluded", values: { range, bound: { value, unit } } } as const)
+        : range,
+  };
   return { figure, interval, within, steps: [...figure.steps, { key: within ? "working.inRange" : "working.outOfRange", values }] };
 }

@@ -1,5 +1,6 @@
-import type { Reading } from "../quantity";
+import { normalise, type Reading } from "../quantity";
 import { decimal } from "../rounding";
+import { briefly } from "./briefly";
 import {
   fullScore,
   judged,
@@ -28,7 +29,7 @@ export function rank({ outside }: RankRule, input: RuleInput): RuleOutcome {
   }
   const { weight, target, actual } = input;
   const { rank: reached, limit, met } = found;
-  const values = { actual: actual.text, target: target.text };
+  const values = { actual: briefly(actual), target: briefly(target) };
   if (met) {
     return fullScore(weight, [{ key: "working.targetMet", values }]);
   }
@@ -42,6 +43,9 @@ export function rank({ outside }: RankRule, input: RuleInput): RuleOutcome {
   const score = withinWeight(decimal(left).times(decimal(weight)).div(limit), weight);
   return scored(score, false, [{ key: "working.rankLinear", values: { rank: reached, limit, weight, score } }]);
 }
+
+/** 前20名 as an actual value is one of twenty places, and may be among the first ten. */
+const among = /(?<![目之以年底日提事会当月先])前[\d一二三四五六七八九十百]+/;
 
 /** A rank beside the last one that meets the target (前 75 名, ≤75 名). */
 export function besideRank(
@@ -60,6 +64,9 @@ export function besideRank(
     return notAFigure(actual);
   }
   const found = { rank: reached, limit, met: reached <= limit };
+  if (!found.met && actual.kind === "rank" && among.test(normalise(actual.text))) {
+    return vague(input);
+  }
   if (actual.kind === "quantity" && (actual.approximate || (actual.comparator !== undefined && actual.comparator !== "="))) {
     return found.met && (actual.comparator === "≤" || actual.comparator === "<") ? found : vague(input);
   }

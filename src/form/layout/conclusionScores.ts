@@ -2,7 +2,7 @@
 import { groupCode, groupsScoredAsOne, isWithin, type IndicatorGroup, type Scheme } from "../../evaluation";
 import { say } from "../../locales";
 import { absoluteCell, columnLetters, sheetColumnRange } from "../address";
-import { adjustmentKinds, adjustmentRow } from "../adjustmentRows";
+import { adjustmentKinds, adjustmentRow, type AdjustmentKind } from "../adjustmentRows";
 import type { IndicatorsLayout } from "./indicatorsSheet";
 import type { SheetBuilder } from "./sheetBuilder";
 
@@ -14,7 +14,14 @@ export function addGroups(builder: SheetBuilder, scheme: Scheme, indicators: Ind
   for (const group of scheme.groups) {
     const within = scheme.groups.filter(({ path }) => isWithin(path, group)).map(({ path }) => groupCode(path));
     const below = cellsOf(whole.filter((other) => other !== group && isWithin(other.path, group)));
-    addGroup(builder, group, whole.includes(group) ? statedScore(builder, scheme, group) : scoreFormula(indicators, within, below));
+    const asOne = whole.includes(group);
+    const name = groupCode(group.path).replaceAll("/", " / ");
+    addGroup(
+      builder,
+      group,
+      asOne ? say("form.conclusion.groupAsOne", { name }) : name,
+      asOne ? statedScore(builder, scheme, group) : scoreFormula(indicators, within, below),
+    );
   }
   return cellsOf(whole);
 }
@@ -36,6 +43,9 @@ function statedScore(builder: SheetBuilder, scheme: Scheme, { weight }: Indicato
     : `IF(${stated}="","",IFERROR(IF(AND(${points}>=0,${points}<=${String(weight)}),ROUND(${points},2),""),""))`;
 }
 
+/** Merged cells do not grow with their text, and several rows may be far above their targets. */
+const reasonHeights: Record<AdjustmentKind, number> = { notApplicable: 32, overAchievement: 64, totalCap: 32 };
+
 /**
  * 总分调整, where the scheme adjusts at all: the raw total, and a row for each kind that can occur, whose amount and reason scoring
  * writes. Answers the formula of the total after them; null where nothing adjusts it.
@@ -52,7 +62,7 @@ export function addAdjustments(builder: SheetBuilder, scheme: Scheme, sumOfScore
     const row = builder.addRow(
       adjustmentRow(kind),
       { label: say(`form.adjustment.${kind}`) },
-      { styles: { label: "label", weight: "output", score: "output" }, height: 32 },
+      { styles: { label: "label", weight: "output", score: "output" }, height: reasonHeights[kind] },
     );
     const first = builder.column("rate");
     const reason = { row, column: first, rowCount: 1, columnCount: builder.visibleColumns - first };
@@ -64,11 +74,10 @@ export function addAdjustments(builder: SheetBuilder, scheme: Scheme, sumOfScore
   return `=IF(${rawCell}="","",ROUND(${rawCell}+SUM(${absoluteCell(raw + 1, score)}:${absoluteCell(raw + kinds.length, score)}),2))`;
 }
 
-function addGroup(builder: SheetBuilder, { path, weight }: IndicatorGroup, score: string): void {
-  const code = groupCode(path);
+function addGroup(builder: SheetBuilder, { path, weight }: IndicatorGroup, label: string, score: string): void {
   const row = builder.addRow(
-    `group:${code}`,
-    { label: code.replaceAll("/", " / "), weight },
+    `group:${groupCode(path)}`,
+    { label, weight },
     {
       styles: {
         label: "label",

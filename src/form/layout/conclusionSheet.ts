@@ -1,17 +1,19 @@
-import type { GradeBand, Scheme } from "../../evaluation";
+import { groupCode, groupsScoredAsOne, type GradeBand, type Scheme } from "../../evaluation";
 import { say } from "../../locales";
-import { absoluteCell } from "../address";
+import { absoluteCell, sheetCell } from "../address";
 import { conclusionColumns } from "../columns";
 import type { SheetLayout } from "../sheet";
 import type { BasicsLayout } from "./basicsSheet";
 import { addAdjustments, addGroups, openCount, scoreFormula } from "./conclusionScores";
 import { basicsCell, derivedFormula } from "./derivedFormula";
 import type { IndicatorsLayout } from "./indicatorsSheet";
+import type { ConclusionScores } from "./printedTotals";
 import { SheetBuilder } from "./sheetBuilder";
 
 export interface ConclusionLayout {
   sheet: SheetLayout;
   staleRow: number;
+  scores: ConclusionScores;
 }
 
 /** 评价结论: subtotals, total and grade as native formulas, what the unit's report states, bands, signatures and receipt. */
@@ -60,7 +62,7 @@ export function conclusionSheet(
   const total = builder.addRow(
     "total",
     {
-      label: say("form.conclusion.total"),
+      label: say(before === null ? "form.conclusion.total" : "form.conclusion.adjustedTotal"),
       weight: scheme.fullScore,
       score: { formula: before ?? sumOfScores },
     },
@@ -87,7 +89,10 @@ export function conclusionSheet(
   // The reasons of adjustments stand in the same column, as text.
   const lastGroup = firstRow + scheme.groups.length - 1;
   if (lastGroup >= firstRow) builder.format(builder.columnArea("rate", firstRow, lastGroup), "0.00%");
-  if (lastBefore > lastGroup) builder.format(builder.columnArea("rate", lastGroup + 1, lastBefore), "@");
+  if (lastBefore > lastGroup) {
+    builder.format(builder.columnArea("rate", lastGroup + 1, lastBefore), "@");
+    builder.format(builder.columnArea("score", lastGroup + 2, lastBefore), "+0.00;-0.00;0");
+  }
   builder.format(builder.columnArea("rate", total, lastRow), "0.00%");
   builder.format(builder.cell(grade, "statedScore"), "@");
   builder.format({ row: firstRow, column: builder.column("statedRate"), rowCount: lastRow - firstRow + 1, columnCount: 1 }, "0.00%");
@@ -98,11 +103,7 @@ export function conclusionSheet(
   addSignatures(builder, basics);
   addReceipt(builder, scheme, fingerprint);
 
-  builder.layout.validations.push({
-    area: builder.columnArea("statedScore", firstRow, lastRow),
-    rule: { type: "any" },
-    prompt: { title: say("form.prompt.stated.title"), message: say("form.prompt.stated") },
-  });
+  addStatedScores(builder, scheme, firstRow, lastRow);
   builder.layout.conditionalFormats.push({
     area: builder.cell(stale, "weight"),
     formula: `=${here(stale, "weight")}<>"${say("form.conclusion.current")}"`,
@@ -115,7 +116,41 @@ export function conclusionSheet(
     footer: say("form.page.footer"),
   };
   builder.layout.tabColor = "#B45309";
-  return { sheet: builder.layout, staleRow: stale };
+  const groupCodes = scheme.groups.map(({ path }) => groupCode(path));
+  const score = (row: number): string => sheetCell(name, row, builder.column("score"));
+  return {
+    sheet: builder.layout,
+    staleRow: stale,
+    scores: { group: (code) => score(firstRow + groupCodes.indexOf(code)), total: score(total) },
+  };
+}
+
+/** What the unit's report says is there for comparison, but for the score of a group that is scored as one: that one counts. */
+function addStatedScores(builder: SheetBuilder, scheme: Scheme, firstRow: number, lastRow: number): void {
+  const { validations, conditionalFormats } = builder.layout;
+  const compared = (first: number, last: number): void => {
+    if (first > last) return;
+    validations.push({
+      area: builder.columnArea("statedScore", first, last),
+      rule: { type: "any" },
+      prompt: { title: say("form.prompt.stated.title"), message: say("form.prompt.stated") },
+    });
+  };
+  const whole = scheme.claims === "never" ? [] : groupsScoredAsOne(scheme);
+  let next = firstRow;
+  for (const [index, group] of scheme.groups.entries()) {
+    if (!whole.includes(group)) continue;
+    const area = builder.cell(firstRow + index, "statedScore");
+    compared(next, area.row - 1);
+    next = area.row + 1;
+    validations.push({
+      area,
+      rule: { type: "any" },
+      prompt: { title: say("form.prompt.groupAsOne.title"), message: say("form.prompt.groupAsOne", { weight: group.weight }) },
+    });
+    conditionalFormats.push({ area, formula: `=${absoluteCell(area.row, area.column)}=""`, look: "missing" });
+  }
+  compared(next, lastRow);
 }
 
 /** The grade of the shown (rounded) total, from the highest band down; empty while a row is open. */

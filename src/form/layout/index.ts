@@ -8,6 +8,7 @@ import { basicsSheet } from "./basicsSheet";
 import { conclusionSheet } from "./conclusionSheet";
 import { layoutContents } from "./contents";
 import { indicatorsSheet } from "./indicatorsSheet";
+import { addConclusionScores } from "./printedTotals";
 import { problemsSheet } from "./problemsSheet";
 import { schemeSheet } from "./schemeSheet";
 import { staleFormula } from "../staleFormula";
@@ -25,6 +26,7 @@ export function layOutForm(scheme: Scheme, formId: string, takenNames: readonly 
   const basics = basicsSheet(scheme, formId, names.basics);
   const indicators = indicatorsSheet(scheme, formId, names.indicators, basics);
   const conclusion = conclusionSheet(scheme, formId, names.conclusion, basics, indicators, fingerprint(scheme));
+  addConclusionScores(indicators.sheet, scheme, conclusion.scores);
   const sheets = [
     basics.sheet,
     indicators.sheet,

@@ -1,11 +1,13 @@
-import { sourceOf, type Indicator, type Scheme } from "../../evaluation";
+import { countedCodes, offeredWords, sourceOf, type Indicator, type Scheme } from "../../evaluation";
 import { say } from "../../locales";
 import { columnLetters } from "../address";
 import { indicatorColumns, type IndicatorColumn } from "../columns";
 import { groupCodeOf } from "../innermostGroup";
 import type { SheetLayout, StyleName } from "../sheet";
+import { isActualTyped, isScoredByGroupOnly } from "../typedActual";
 import type { BasicsLayout } from "./basicsSheet";
 import { basicsCell, derivedFormat, derivedFormula } from "./derivedFormula";
+import { addTotals } from "./printedTotals";
 import { SheetBuilder } from "./sheetBuilder";
 
 export interface IndicatorsLayout {
@@ -63,24 +65,14 @@ export function indicatorsSheet(scheme: Scheme, formId: string, name: string, ba
     const letter = columnLetters(builder.column(code));
     return `${letter}${String(headerRow + 1)}:${letter}${String(lastRow + 1)}`;
   };
-  const sumOf = (code: IndicatorColumn): string => `SUMIF(${rangeOf("group")},"<>",${rangeOf(code)})`;
-  builder.addRow(
-    "#total",
-    {
-      [firstCode(official)]: say("form.indicators.total"),
-      weight: { formula: `=${sumOf("weight")}` },
-      score: { formula: `=IF(COUNT(${rangeOf("score")})=0,"",ROUND(${sumOf("score")},2))` },
-      selfScore: { formula: `=IF(COUNT(${rangeOf("selfScore")})=0,"",ROUND(${sumOf("selfScore")},2))` },
-    },
-    { style: "total", height: 24 },
-  );
+  addTotals(builder, scheme, firstCode(official), rangeOf);
   const signature = builder.addRow("#signature", { [firstCode(official)]: { formula: signatureLine(basics) } }, { height: 26 });
   builder.merge({ row: signature, column: 0, rowCount: 1, columnCount: official.length });
   builder.style({ row: signature, column: 0, rowCount: 1, columnCount: official.length }, "subtitle");
 
   addFormats(builder, scheme, firstRow, lastRow);
   addValidations(builder, scheme, firstRow, lastRow);
-  addConditionalFormats(builder, firstRow, lastRow);
+  addConditionalFormats(builder, scheme, firstRow, lastRow);
   builder.layout.freeze = { rowCount: headerRow + 1, columnCount: builder.column("level3") + 1 };
   builder.layout.page = {
     area: { row: title, column: 0, rowCount: signature - title + 1, columnCount: official.length },
@@ -153,14 +145,19 @@ function addFormats(builder: SheetBuilder, scheme: Scheme, firstRow: number, las
     builder.format(builder.columnArea(code, firstRow, lastRow), "@");
   }
   const { official, ours } = indicatorColumns(scheme);
-  for (const { code } of official) builder.style(builder.columnArea(code, firstRow, lastRow), cellStyles[code]);
+  for (const { code } of official) {
+    if (code !== "actual") builder.style(builder.columnArea(code, firstRow, lastRow), cellStyles[code]);
+  }
   for (const { code } of ours) {
     // What is not printed must not make a row grow: no wrapping there.
     const isLongText = code === "standard" || code === "note";
     builder.style(builder.columnArea(code, firstRow, lastRow), isLongText ? "outputText" : cellStyles[code]);
   }
-  for (const [index, indicator] of scheme.indicators.entries()) {
-    if (sourceOf(indicator) !== null) builder.style(builder.cell(firstRow + index, "actual"), "output");
+  for (const isTyped of [true, false]) {
+    const runs = runsOf(scheme.indicators.map((indicator) => isActualTyped(indicator) === isTyped));
+    for (const [first, last] of runs) {
+      builder.style(builder.columnArea("actual", firstRow + first, firstRow + last), isTyped ? cellStyles.actual : "output");
+    }
   }
 }
 
@@ -176,15 +173,20 @@ function addValidations(builder: SheetBuilder, scheme: Scheme, firstRow: number,
   prompt("selfScore");
   prompt("reason");
   for (const [index, indicator] of scheme.indicators.entries()) {
+    const words = sourceOf(indicator) === null ? (indicator.choices ?? offeredWords(indicator.rule, indicator.target)) : [];
     builder.layout.validations.push({
       area: builder.cell(firstRow + index, "actual"),
-      rule: indicator.choices === undefined ? { type: "any" } : { type: "list", items: indicator.choices },
-      prompt: {
-        title: say("form.column.actual"),
-        message: sourceOf(indicator) === null ? shortened(indicator.note ?? say("form.prompt.actual")) : say("form.prompt.derived"),
-      },
+      rule: words.length === 0 ? { type: "any" } : { type: "list", items: words },
+      prompt: { title: say("form.column.actual"), message: actualPrompt(indicator, words) },
     });
   }
+}
+
+function actualPrompt(indicator: Indicator, words: readonly string[]): string {
+  if (!isActualTyped(indicator)) return say(countedCodes(indicator.rule).length === 0 ? "form.prompt.derived" : "form.prompt.counted");
+  return shortened(
+    indicator.note ?? say(words.length === 0 || indicator.choices !== undefined ? "form.prompt.actual" : "form.prompt.words"),
+  );
 }
 
 /** Excel shows 255 characters of a prompt at most; the whole note stands in its column. */
@@ -192,16 +194,20 @@ function shortened(prompt: string): string {
   return prompt.length <= 255 ? prompt : `${prompt.slice(0, 254)}…`;
 }
 
-function addConditionalFormats(builder: SheetBuilder, firstRow: number, lastRow: number): void {
-  const reference = (code: string): string => `$${columnLetters(builder.column(code))}${String(firstRow + 1)}`;
+function addConditionalFormats(builder: SheetBuilder, scheme: Scheme, firstRow: number, lastRow: number): void {
+  const reference = (code: string, row = firstRow): string => `$${columnLetters(builder.column(code))}${String(row + 1)}`;
   const status = (word: string): string => `=${reference("status")}="${word}"`;
-  for (const code of ["actual", "target"]) {
+  const missing = (code: "actual" | "target", first: number, last: number): void => {
     builder.layout.conditionalFormats.push({
-      area: builder.columnArea(code, firstRow, lastRow),
-      formula: `=${reference(code)}=""`,
+      area: builder.columnArea(code, first, last),
+      formula: `=${reference(code, first)}=""`,
       look: "missing",
     });
+  };
+  for (const [first, last] of runsOf(scheme.indicators.map((indicator) => isActualMissed(indicator, scheme)))) {
+    missing("actual", firstRow + first, firstRow + last);
   }
+  missing("target", firstRow, lastRow);
   const statusArea = builder.columnArea("status", firstRow, lastRow);
   builder.layout.conditionalFormats.push(
     { area: statusArea, formula: status(say("status.unreadable")), look: "error" },
@@ -209,4 +215,20 @@ function addConditionalFormats(builder: SheetBuilder, firstRow: number, lastRow:
     { area: statusArea, formula: status(say("status.open")), look: "missing" },
     { area: statusArea, formula: status(say("status.met")), look: "done" },
   );
+}
+
+/** Whether an empty actual value keeps the row from its score: what is computed from other rows stays empty. */
+function isActualMissed(indicator: Indicator, scheme: Scheme): boolean {
+  return sourceOf(indicator) !== null || (isActualTyped(indicator) && !isScoredByGroupOnly(indicator, scheme));
+}
+
+/** First and last index of each run of true. */
+function runsOf(flags: readonly boolean[]): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const [index, flag] of flags.entries()) {
+    const run = runs.at(-1);
+    if (flag && run?.[1] === index - 1) run[1] = index;
+    else if (flag) runs.push([index, index]);
+  }
+  return runs;
 }

@@ -16,6 +16,7 @@ export const checks = {
   "check.B9": "Score {score} is below the full {weight}; please fill in the reason for the deviation and the measures",
   "check.B9.judged": "{score} points by judgement: the scheme asks for a reason beside them; please give it",
   "check.B11": "With “{actual}” as the actual value the score must be from {min} to {max}; the self-score is {score}. Please correct it",
+  "check.B11.rule": "By the rule the score must be from {min} to {max}; the self-score is {score}. Please correct it",
   "check.B11.below":
     "With “{actual}” as the actual value the score must be at least {min} and below {max}; the self-score is {score}. Please correct it",
   "check.B12": "Self-scored {score} without an actual value: the score rests on nothing; please fill it in",
@@ -57,6 +58,7 @@ export const checks = {
   "check.E2.otherWords": "The actual value “{text}” does not tell whether “{target}” is met; where it is, write “{target}”",
   "check.E2.noDay": "The actual value “{text}” has no day; give the day of completion",
   "check.E2.date": "The actual value is read as the date {text}; please type a number or words",
+  "check.E2.error": "The formula of the actual value fails ({text}); put it right, or type the figure",
   "check.E2.unreadable": "The actual value “{text}” cannot be read; give one figure and its unit",
   "check.E2.noBand": "The actual value {actual} falls in no band of the standard; please check",
   "check.E2.items": "The actual value “{text}” does not fit the {count} items; give their numbers, like “1、2、4”, each once",

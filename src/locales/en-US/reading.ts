@@ -13,6 +13,7 @@ export const reading = {
   "reading.dueDay": "Read as up to day {day} of month {month}",
   "reading.stretchFar": "The stretch target is {times} times the base target; check the digits",
   "reading.namesCounted": "Counted by the names listed: {count}",
+  "reading.oppositeChange": "“{words}” points the other way than the target, read as negative",
   "reading.fractionAsPercent": "The target is a percentage; read as {percent}",
   "reading.summed": "{count} items, {total} points together",
 } satisfies Record<keyof typeof chinese, string>;

@@ -11,6 +11,7 @@ export const reading = {
   "reading.dueDay": "按截至{month}月{day}日理解",
   "reading.stretchFar": "挑战值是底线值的 {times} 倍，请核对位数",
   "reading.namesCounted": "按列出的名称计数，共 {count} 个",
+  "reading.oppositeChange": "“{words}”与指标值方向相反，按负数理解",
   "reading.fractionAsPercent": "指标值为百分数，按 {percent} 理解",
   "reading.summed": "{count} 项合计 {total} 分",
 } as const;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular, CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { Place, Scheme, Submission } from "../../evaluation";
+import type { Evaluation, Place, Scheme, Submission } from "../../evaluation";
 import { progress } from "../../form";
 import { say } from "../../locales";
 import { useLocale } from "../language";
@@ -39,15 +39,16 @@ const useStyles = makeStyles({
 export interface FillingProgressProperties {
   scheme: Scheme;
   submission: Submission;
+  evaluation: Evaluation;
   goTo: (place: Place) => Promise<void>;
 }
 
 /** How far the form is filled in; the next open cell is one click away. */
-export function FillingProgress({ scheme, submission, goTo }: FillingProgressProperties): ReactNode {
+export function FillingProgress({ scheme, submission, evaluation, goTo }: FillingProgressProperties): ReactNode {
   const styles = useStyles();
   const card = useCardStyles();
   const locale = useLocale();
-  const { filled, wanted, open } = progress(scheme, submission);
+  const { filled, wanted, open } = progress(scheme, submission, evaluation);
   const next = open[0];
   const count = say("pane.progress.count", { filled, all: wanted }, locale);
   return (

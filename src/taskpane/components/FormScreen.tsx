@@ -45,7 +45,7 @@ export function FormScreen({ pane, state, form }: { pane: Pane; state: PaneState
       </div>
       <ChangedOutputs changedOutputs={state.changedOutputs} scheme={reading.scheme} pane={pane} busy={state.running !== null} />
       <ScoreCard evaluation={evaluation} scored={reading.scored} fullScore={reading.scheme.fullScore} />
-      <FillingProgress scheme={reading.scheme} submission={reading.submission} goTo={goTo} />
+      <FillingProgress scheme={reading.scheme} submission={reading.submission} evaluation={evaluation} goTo={goTo} />
       <div className={styles.tabs}>
         <Tabs
           label={say("pane.tabs.label", locale)}

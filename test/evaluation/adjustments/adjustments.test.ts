@@ -87,11 +87,11 @@ describe("不适用", () => {
 describe("超额完成", () => {
   const above30 = (action: OverAchievement): Adjustments => ({ overAchievement: action });
   const actions: [string, OverAchievement, number, string][] = [
-    ["flag", { abovePercent: 30, action: "flag" }, 0, "“走访次数”超过指标值 50%（界限 30%），请核对指标值是否偏低"],
-    ["minus", { abovePercent: 30, action: "minus", points: 2 }, -2, "“走访次数”超过指标值 50%（界限 30%），扣 2 分"],
+    ["flag", { abovePercent: 30, action: "flag" }, 0, "“走访次数”超过指标值 50%（达到 30%），请核对指标值是否偏低"],
+    ["minus", { abovePercent: 30, action: "minus", points: 2 }, -2, "“走访次数”超过指标值 50%（达到 30%），扣 2 分"],
     // 60 × (1 − (50% − 30%)) = 48
-    ["scale", { abovePercent: 30, action: "scale" }, -12, "“走访次数”超过指标值 50%（界限 30%）：60 × [1 − (50% − 30%)] = 48"],
-    ["notCounted", { abovePercent: 30, action: "notCounted" }, -60, "“走访次数”超过指标值 50%（界限 30%），所得 60 分不计"],
+    ["scale", { abovePercent: 30, action: "scale" }, -12, "“走访次数”超过指标值 50%（达到 30%）：60 × [1 − (50% − 30%)] = 48"],
+    ["notCounted", { abovePercent: 30, action: "notCounted" }, -60, "“走访次数”超过指标值 50%（达到 30%），所得 60 分不计"],
   ];
 
   it.each(actions)("%s", (_name, action, amount, reason) => {
@@ -163,7 +163,7 @@ describe("执行率封顶", () => {
 
   it("says all figures", () => {
     const evaluation = evaluated({ totalCaps }, { executed: 72, houses: "80户" }); // 60 + 24 + 10 = 94
-    expect(told(evaluation)).toEqual(["合计 94，执行率 72%，上限 89"]);
+    expect(told(evaluation)).toEqual(["合计 94 分，预算执行率 72%，总分最高 89 分"]);
     expect(evaluation.adjustments).toEqual([expect.objectContaining({ kind: "totalCap", amount: -5, after: 89 })]);
   });
 

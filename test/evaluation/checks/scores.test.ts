@@ -57,6 +57,13 @@ describe("B2 与规则不符", () => {
 });
 
 describe("B3 小计", () => {
+  it("leaves rows without points of their own out", () => {
+    const indicators = scheme.indicators.map((indicator) => (indicator.code === "share" ? { ...indicator, weight: null } : indicator));
+    // 10 + 30 of the rows that have points, 59 stated.
+    const evaluation = evaluateForm({ scheme: { indicators }, entries: { share: { selfScore: "" } }, submission: stated(100, 59, 41) });
+    expect(problemsOf(evaluation, "B3")).toMatchObject([{ expected: "40" }, {}]);
+  });
+
   it("tells a stated group score that is not the sum of the self-scores below it", () => {
     expect(problemsOf(evaluateForm({ submission: stated(100, 59, 41) }), "B3")).toMatchObject([
       { place: { part: "stated", code: "产出", field: "score" }, seen: "59", expected: "60" },

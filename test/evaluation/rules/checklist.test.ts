@@ -18,6 +18,16 @@ const scoreOf = (rule: ScoringRule, given: Parameters<typeof ruleInput>[0]) => {
   return outcome.kind === "scored" ? outcome.score : outcome.kind;
 };
 
+describe("the target's own word", () => {
+  it("says that all items are met", () => {
+    expect(scoreOf(four, { weight: 4, target: "及时完整", actual: " 及时完整。" })).toBe(4);
+  });
+
+  it("and another word says nothing", () => {
+    expect(outcomeOf(four, { weight: 4, target: "及时完整", actual: "较完整" })).toMatchObject({ kind: "unreadable" });
+  });
+});
+
 describe("items of equal points", () => {
   it.each([
     [4, 4, "3", 3], // 3 ÷ 4 × 4

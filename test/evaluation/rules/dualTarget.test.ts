@@ -50,7 +50,7 @@ describe("dualTarget", () => {
       "实际 150 个，达到底线值 100 个，未达挑战值 200 个，得满分 10 分",
     );
     expect(scoreOf(eighty, { target: "100个/200个", actual: "150个" }).working).toBe(
-      "实际 150 个，达到底线值 100 个，未达挑战值 200 个，150 个 在 100 个（8 分）与 200 个（10 分）之间，按直线计，得 9 分",
+      "150 个 在 100 个（8 分）与 200 个（10 分）之间，按直线计，得 9 分",
     );
     expect(scoreOf(eighty, { target: "100个/200个", actual: "50个" }).working).toBe("50 个 ÷ 100 个 × 8 = 4，得 4 分");
     expect(scoreOf(plain, { target: "200个/100个", actual: "50个" }).working).toBe(

@@ -72,7 +72,7 @@ describe("proportional", () => {
   it.each([
     ["全面完成", "check.E2.notANumber"],
     ["2022-12-01", "check.E2.date"],
-    ["#N/A", "check.E2.unreadable"],
+    ["#N/A", "check.E2.error"],
     ["95次", "check.E3"],
   ])("gives no score for %s, and says why", (actual, key) => {
     expect(scoreOf(rule, { target: "≥90%", actual }).outcome).toMatchObject({ kind: "unreadable", fault: { message: { key } } });

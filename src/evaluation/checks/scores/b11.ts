@@ -11,20 +11,26 @@ export const b11: Check = {
 };
 
 function finding(row: Row): Finding[] {
-  const { indicator, selfScore, readings } = row;
+  const { indicator, entry, selfScore, readings } = row;
   const allowed = narrowInterval(row);
   // A score outside the weight is B1's: one fault, one problem.
   if (allowed === null || selfScore === null || selfScore < 0 || selfScore > (indicator.weight ?? 0) || isAllowed(selfScore, allowed)) {
     return [];
   }
   const { min, max, maxInclusive } = allowed;
-  const values = { actual: readings.actual.text, score: selfScore, min, max };
+  const grounds = entry?.tier ?? readings.actual.text;
+  const values = { actual: grounds, score: selfScore, min, max };
   return [
     {
       place: { part: "indicators", code: indicator.code, field: "selfScore" },
       seen: decimalText(selfScore),
       expected: `[${decimalText(min)}, ${decimalText(max)}${maxInclusive ? "]" : ")"}`,
-      message: maxInclusive ? { key: "check.B11", values } : { key: "check.B11.below", values },
+      message:
+        grounds === ""
+          ? { key: "check.B11.rule", values: { score: selfScore, min, max } }
+          : maxInclusive
+            ? { key: "check.B11", values }
+            : { key: "check.B11.below", values },
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { nameOf } from "../../basics";
+import { countedCodes } from "../../rules";
 import type { Check, Finding, Row } from "../context";
 
 /** B12 有分无值: the clerk's own score counts although there is no actual value, or no basic data to derive it from. */
@@ -8,8 +9,11 @@ export const b12: Check = {
   run: ({ rows }) => rows.flatMap(finding),
 };
 
-function finding({ indicator: { code }, entry, status, score, readings, derived }: Row): Finding[] {
-  // A tier that is named apart from the actual value is ground enough.
+function finding({ indicator: { code, rule }, entry, status, score, readings, derived }: Row): Finding[] {
+  // A tier that is named apart from the actual value is ground enough; what counts other rows has no value of its own.
+  if (countedCodes(rule).length > 0) {
+    return [];
+  }
   if (status !== "claimed" || score === null || readings.actual.kind !== "empty" || entry?.tier !== undefined) {
     return [];
   }

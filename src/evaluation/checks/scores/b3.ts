@@ -9,7 +9,9 @@ export const b3: Check = {
   severity: "error",
   run: ({ rows, stated }) =>
     stated.groups.flatMap(({ group, score }) => {
-      const selfScores = allNumbers(rows.filter(({ indicator }) => isWithin(indicator.path, group)).map(({ selfScore }) => selfScore));
+      const selfScores = allNumbers(
+        rows.filter(({ indicator: { path, weight } }) => weight !== null && isWithin(path, group)).map(({ selfScore }) => selfScore),
+      );
       if (score.value === null || selfScores === null) {
         return [];
       }

@@ -19,7 +19,7 @@ export const b4: Check = {
     const groupScores = allNumbers(
       firstLevel.map(({ code }) => stated.groups.find(({ group }) => group.code === code)?.score.value ?? null),
     );
-    const selfScores = allNumbers(rows.map(({ selfScore }) => selfScore));
+    const selfScores = allNumbers(rows.filter(({ indicator }) => indicator.weight !== null).map(({ selfScore }) => selfScore));
     const sums: Message[] = [];
     const values: number[] = [];
     for (const [key, scores] of [["check.B4.groups", groupScores] as const, ["check.B4.indicators", selfScores] as const]) {

@@ -17,6 +17,11 @@ export const e13: Check = {
   run: ({ rows }) => rows.flatMap(finding),
 };
 
+/** Whether a row has an actual value that cannot be. */
+export function isImpossible(row: Row): boolean {
+  return finding(row).length > 0;
+}
+
 function finding({ indicator, derived, outcome, readings: { actual, target } }: Row): Finding[] {
   // What cannot be scored is told already: one fault, one problem.
   if (derived !== null || actual.kind !== "quantity" || outcome?.kind === "unreadable") {
@@ -27,7 +32,8 @@ function finding({ indicator, derived, outcome, readings: { actual, target } }: 
   const place = { part: "indicators", code: indicator.code, field: "actual" } as const;
   const values = { text: actual.text };
   if (unit !== "" && unit !== "%" && unit !== "‰" && unit !== "个百分点") {
-    return value < 0 ? [{ place, seen: actual.text, expected: "≥0", message: { key: "check.E13.negative", values } }] : [];
+    const isChange = actual.notes.some(({ key }) => key === "reading.oppositeChange");
+    return value < 0 && !isChange ? [{ place, seen: actual.text, expected: "≥0", message: { key: "check.E13.negative", values } }] : [];
   }
   const name = lastName(indicator.path);
   if (unit !== "%" || target.kind === "tolerance" || !/[率度]$/u.test(name) || changeRate.test(name + target.text)) {

@@ -1,5 +1,6 @@
 import { rowExcess } from "../../adjustments/rowExcess";
 import type { Check, CheckContext, Finding, Row } from "../context";
+import { isImpossible } from "./e13";
 
 /** Percent above the target that is flagged, and that needs a reason, where the scheme sets none. */
 const defaultFlag = 20;
@@ -16,7 +17,8 @@ function finding(row: Row, { scheme: { thresholds } }: CheckContext): Finding[] 
   const excess = row.reason === "" ? rowExcess(row) : null;
   const flag = thresholds.flagAboveTargetPercent ?? defaultFlag;
   const limit = thresholds.reasonAboveTargetPercent ?? defaultReason;
-  if (excess === null || excess < Math.min(flag, limit)) {
+  // What cannot be is E13's: one fault, one problem.
+  if (excess === null || excess < Math.min(flag, limit) || isImpossible(row)) {
     return [];
   }
   const { actual, target } = row.readings;
