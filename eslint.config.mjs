@@ -62,7 +62,7 @@ const officeRules = Object.fromEntries(
 );
 
 export default defineConfig(
-  { ignores: ["node_modules/", "dist/", ".preview/", "coverage/"] },
+  { ignores: ["node_modules/", "dist/", ".preview/", ".bench/", "coverage/"] },
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   {

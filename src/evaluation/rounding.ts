@@ -20,9 +20,18 @@ export function toNumber(value: Decimal): number {
 /** Half up, away from zero, to two decimals: the precision of scores and of rates in percent. */
 export function roundToHundredths(value: Decimal | number): number {
   if (typeof value === "number") {
-    return Number.isInteger(value) ? value + 0 : roundToHundredths(decimal(value));
+    return roundedClearly(value * 100) ?? roundToHundredths(decimal(value));
   }
   return toNumber(roundTo(value, 2));
+}
+
+/** Hundredths rounded without decimals, where they are nowhere near a half; null where only decimals can tell. */
+function roundedClearly(hundredths: number): number | null {
+  const size = Math.abs(hundredths);
+  if (!(size < 1e12) || Math.abs(size - Math.floor(size) - 0.5) < 1e-3) {
+    return null;
+  }
+  return (Math.sign(hundredths) * Math.round(size)) / 100 + 0;
 }
 
 /** Half up, away from zero, to a number of decimals. */
@@ -53,7 +62,7 @@ export function sum(values: readonly number[]): number {
 
 /** part ÷ base in percent, two decimals; null where the base is 0. */
 export function percentOf(part: number, base: number): number | null {
-  return base === 0 ? null : roundToHundredths(decimal(part).times(100).div(decimal(base)));
+  return base === 0 ? null : (roundedClearly((part * 10000) / base) ?? roundToHundredths(decimal(part).times(100).div(decimal(base))));
 }
 
 /** As a person writes it, with the 15 digits that a cell shows: no exponent, no trailing zeros. */

@@ -1,3 +1,4 @@
+import Big from "big.js";
 import fc from "fast-check";
 import { asCellKeeps, decimalText, percentOf, roundToHundredths, sum } from "../../src/evaluation/rounding";
 
@@ -42,6 +43,21 @@ describe("rounding", () => {
         const hundredths = Math.floor((thousandths + 5) / 10);
         expect(roundToHundredths(thousandths / 1000)).toBe(hundredths / 100);
       }),
+    );
+  });
+
+  it("gives the rates that decimals give, also near a half", () => {
+    const amount = fc.integer({ min: -10_000_000, max: 10_000_000 }).map((cents) => cents / 100);
+    const base = fc.oneof(
+      amount.filter((value) => value !== 0),
+      fc.constantFrom(200, 800, 1.6, 20000),
+    );
+    fc.assert(
+      fc.property(amount, base, (part, whole) => {
+        const exact = new Big(part).times(100).div(whole).round(2, Big.roundHalfUp).toNumber();
+        expect(percentOf(part, whole)).toBe(exact + 0);
+      }),
+      { numRuns: 2000 },
     );
   });
 

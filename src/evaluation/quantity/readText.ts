@@ -25,8 +25,14 @@ const plainComparators: Readonly<Record<string, Comparator>> = { "≥": "≥", "
 const datePattern = /^(\d{4})[年/.-](\d{1,2})[月/.-](\d{1,2})日?$/;
 const errorPattern = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)$/;
 
+/** Words of ideographs alone, none of which makes a figure or a day. */
+const plainWords = /^(?:(?![零〇一二两三四五六七八九十百千万亿半年月日季度底末])[\u4e00-\u9fff])+$/;
+
 /** Reads a typed text. Never throws; cost linear in the length of the text. */
 export function readText(typed: string, role: Role): TextReading {
+  if (plainWords.test(typed)) {
+    return { kind: "words", notes: [] };
+  }
   return readPlain(typed) ?? readNormalised(normalise(withSeparators(typed)), role);
 }
 

@@ -15,7 +15,7 @@ export function inProportion(comparison: Comparison, input: RuleInput, passMark?
   if (part <= 0 || whole <= 0) {
     return missedWithNothing(input, steps);
   }
-  const rate = percentOf(part, whole);
+  const rate = passMark === undefined ? null : percentOf(part, whole);
   if (passMark !== undefined && rate !== null && rate < passMark) {
     const values = { rate: { value: rate, unit: "%" }, passMark: { value: passMark, unit: "%" } };
     return scored(0, false, [...steps, { key: "working.belowPassMark", values }]);
