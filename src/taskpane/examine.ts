@@ -1,11 +1,12 @@
 import { evaluate, type Evaluation, type Problem } from "../evaluation";
 import type { FormReading } from "../excel";
-import { allProblems } from "../form";
+import { allProblems, progress, type Progress } from "../form";
 
 /** A form as read, with what the scheme's rules say of it at this moment. Nothing of it has been written. */
 export interface ExaminedForm {
   reading: FormReading;
   evaluation: Evaluation;
+  progress: Progress;
   /** Problems of the sheets' shape first, as they can make the others untrue. */
   problems: Problem[];
 }
@@ -17,5 +18,11 @@ export function examine(reading: FormReading): ExaminedForm {
 
 /** The same for an evaluation that is there already, as after scoring. */
 export function withEvaluation(reading: FormReading, evaluation: Evaluation): ExaminedForm {
-  return { reading, evaluation, problems: allProblems(reading.problems, evaluation.problems) };
+  const { scheme, submission } = reading;
+  return {
+    reading,
+    evaluation,
+    progress: progress(scheme, submission, evaluation),
+    problems: allProblems(reading.problems, evaluation.problems),
+  };
 }

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular, CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { Evaluation, Place, Scheme, Submission } from "../../evaluation";
-import { progress } from "../../form";
+import type { Place, Scheme } from "../../evaluation";
+import type { Progress } from "../../form";
 import { say } from "../../locales";
 import { useLocale } from "../language";
 import { placeLabel } from "../placeLabel";
@@ -38,17 +38,16 @@ const useStyles = makeStyles({
 
 export interface FillingProgressProperties {
   scheme: Scheme;
-  submission: Submission;
-  evaluation: Evaluation;
+  progress: Progress;
   goTo: (place: Place) => Promise<void>;
 }
 
 /** How far the form is filled in; the next open cell is one click away. */
-export function FillingProgress({ scheme, submission, evaluation, goTo }: FillingProgressProperties): ReactNode {
+export function FillingProgress({ scheme, progress, goTo }: FillingProgressProperties): ReactNode {
   const styles = useStyles();
   const card = useCardStyles();
   const locale = useLocale();
-  const { filled, wanted, open } = progress(scheme, submission, evaluation);
+  const { filled, wanted, open } = progress;
   const next = open[0];
   const count = say("pane.progress.count", { filled, all: wanted }, locale);
   return (

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 export function FormScreen({ pane, state, form }: { pane: Pane; state: PaneState; form: ExaminedForm }): ReactNode {
   const styles = useStyles();
   const locale = useLocale();
-  const { reading, evaluation, problems } = form;
+  const { reading, evaluation, progress, problems } = form;
   const goTo = pane.goTo;
   return (
     <>
@@ -45,7 +45,7 @@ export function FormScreen({ pane, state, form }: { pane: Pane; state: PaneState
       </div>
       <ChangedOutputs changedOutputs={state.changedOutputs} scheme={reading.scheme} pane={pane} busy={state.running !== null} />
       <ScoreCard evaluation={evaluation} scored={reading.scored} fullScore={reading.scheme.fullScore} />
-      <FillingProgress scheme={reading.scheme} submission={reading.submission} evaluation={evaluation} goTo={goTo} />
+      <FillingProgress scheme={reading.scheme} progress={progress} goTo={goTo} />
       <div className={styles.tabs}>
         <Tabs
           label={say("pane.tabs.label", locale)}
