@@ -5,7 +5,7 @@ import type { Message } from "./messages";
 import type { DerivedFormula, Entry, Indicator, IndicatorEvaluation, Points, Scheme, ScoringRule } from "./model";
 import { lastName } from "./paths";
 import { normalise, readCell, readPoints, readRemark, refineActual, type Reading } from "./quantity";
-import { applyRule, type RuleInput, type RuleOutcome } from "./rules";
+import { applyRule, briefly, type RuleInput, type RuleOutcome } from "./rules";
 
 /** A row as checks see it, and its part of the answer. */
 export interface EvaluatedRow {
@@ -116,11 +116,11 @@ function withoutAnyPoints(): Scored {
  */
 function withoutPoints(outcome: RuleOutcome, { actual, target }: Row["readings"]): Scored {
   const noWeight: Message = { key: "working.noWeight", values: {} };
-  const given: Message = { key: "working.actual", values: { actual: actual.text } };
+  const given: Message = { key: "working.actual", values: { actual: briefly(actual) } };
   const told = (met: boolean): Message =>
     target.text === ""
       ? given
-      : { key: met ? "working.targetMet" : "working.targetMissed", values: { actual: actual.text, target: target.text } };
+      : { key: met ? "working.targetMet" : "working.targetMissed", values: { actual: briefly(actual), target: briefly(target) } };
   switch (outcome.kind) {
     case "scored":
       return { outcome, score: null, status: outcome.met ? "met" : "missed", steps: [told(outcome.met), noWeight] };

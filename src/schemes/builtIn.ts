@@ -6,10 +6,24 @@ export type SchemeSummary = Pick<Scheme, "id" | "title" | "issuer" | "year">;
 /** Schemes that come with the program. Each is data in one JSON file of this folder. */
 export const builtInSchemes: readonly SchemeSummary[] = [
   { id: "qiaoxi-2022", title: "桥西区部门整体支出绩效自评（2022年度）", issuer: "石家庄市桥西区财政局", year: 2022 },
+  { id: "jinshui-2021", title: "金水区部门整体绩效自评（2021年度，分值细化到三级指标）", issuer: "郑州市金水区财政局", year: 2021 },
+  { id: "jinshui-2021-groups", title: "金水区部门整体绩效自评（2021年度，按一级指标计分）", issuer: "郑州市金水区财政局", year: 2021 },
+  { id: "qiaokou-2020", title: "硚口区部门整体支出绩效自评（2020年度）", issuer: "武汉市硚口区", year: 2020 },
+  { id: "mof-department-2013", title: "部门整体支出绩效评价共性指标（财预〔2013〕53号）", issuer: "财政部", year: 2020 },
+  { id: "mof-project-2020", title: "项目支出绩效自评（财预〔2020〕10号）", issuer: "财政部", year: 2020 },
+  { id: "mof-project-2020-cost", title: "项目支出绩效自评（单设成本指标）", issuer: "财政部", year: 2020 },
+  { id: "mof-project-2020-without-satisfaction", title: "项目支出绩效自评（不设满意度指标）", issuer: "财政部", year: 2020 },
 ];
 
 const files: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   "qiaoxi-2022": () => import("./qiaoxi-2022.json"),
+  "jinshui-2021": () => import("./jinshui-2021.json"),
+  "jinshui-2021-groups": () => import("./jinshui-2021-groups.json"),
+  "qiaokou-2020": () => import("./qiaokou-2020.json"),
+  "mof-department-2013": () => import("./mof-department-2013.json"),
+  "mof-project-2020": () => import("./mof-project-2020.json"),
+  "mof-project-2020-cost": () => import("./mof-project-2020-cost.json"),
+  "mof-project-2020-without-satisfaction": () => import("./mof-project-2020-without-satisfaction.json"),
 };
 
 /** Loads a built-in scheme by its id. Ids come from builtInSchemes; another id, or a faulty file, is a bug and throws. */

@@ -24,6 +24,7 @@ import type { CellMeaning } from "../quantity";
 import type { RuleInput, RuleOutcome } from "./outcome";
 import type { RuleKind, RuleOf, ScoringRule } from "./scoringRule";
 
+export { briefly } from "./briefly";
 export { excessPercent } from "./excess";
 export { holds } from "./interval";
 export type { Award, Interval, RuleBand } from "./band";
