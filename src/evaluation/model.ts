@@ -2,10 +2,12 @@
  * The words of a self-evaluation of a department's whole spending (部门整体支出绩效自评).
  * Everything here is plain data: it can be written as JSON and compared field by field.
  */
+import type { BasicDatum, DerivedFormula } from "./basicData";
 import type { Message } from "./messages";
 import type { Reading } from "./quantity";
 import type { Interval, RuleKind, ScoringRule } from "./rules";
 
+export { basicData, derivedFormulas, type BasicDatum, type DerivedFormula } from "./basicData";
 export type { Award, CompositePart, Interval, RuleBand, RuleKind, ScoringRule, Tier } from "./rules";
 
 /** Points (分). Never a percent, never a fraction. */
@@ -134,69 +136,6 @@ interface FormDescription {
 type FormPart = "basics" | "indicators" | "conclusion" | "problems" | "scheme";
 export type OfficialColumn =
   "level1" | "level2" | "level3" | "weight" | "target" | "actual" | "score" | "reason" | "standard" | "selfScore";
-
-/** Basic data (基本信息) by name; amounts in 万元, heads in persons, the rest in numbers. */
-export const basicData = [
-  "budgetInitial",
-  "budgetAdjusted",
-  "executed",
-  "basicBudget",
-  "basicExecuted",
-  "projectBudget",
-  "projectExecuted",
-  "carryoverPrev",
-  "carryoverEnd",
-  "adjustExempt",
-  "addition",
-  "threePublicBudget",
-  "threePublicActual",
-  "threePublicPrev",
-  "procurementBudget",
-  "procurementActual",
-  "publicFundsBudget",
-  "publicFundsActual",
-  "quota",
-  "inService",
-  "retired",
-  "assetsTotal",
-  "assetsInUse",
-  "liabilities",
-  "netAssets",
-  "projectsTotal",
-  "projectsMonitored",
-  "projectsSelfEvaluated",
-  "keyEvalPlanned",
-  "keyEvalDone",
-  "suggestionsTotal",
-  "suggestionsAdopted",
-  "surveySamples",
-  "surveySatisfied",
-] as const;
-export type BasicDatum = (typeof basicData)[number];
-
-/** Formulas that turn basic data into an actual value (derive/). */
-export const derivedFormulas = [
-  "budgetExecutionRate",
-  "budgetExecutionRateOnInitial",
-  "budgetAdjustmentRate",
-  "carryoverRate",
-  "carryoverIdentity",
-  "carryoverChangeRate",
-  "threePublicControlRate",
-  "threePublicChangeRate",
-  "procurementExecutionRate",
-  "publicFundsControlRate",
-  "staffControlRate",
-  "assetUtilizationRate",
-  "monitoringRate",
-  "selfEvaluationRate",
-  "departmentEvaluationRate",
-  "adoptionRate",
-  "satisfactionRate",
-  "hunanCompletionRate",
-  "hunanBudgetControlRate",
-] as const;
-export type DerivedFormula = (typeof derivedFormulas)[number];
 
 /** All that a unit filled in. Raw cells only; evaluate() does the reading. */
 export interface Submission {

@@ -42,32 +42,32 @@ interface RuleDefinition<Kind extends RuleKind> {
 }
 
 const figure: readonly CellMeaning["kind"][] = ["quantity"];
-const any = "any" as const;
+const anyTarget = "any" as const;
 
 const definitions: { [Kind in RuleKind]: RuleDefinition<Kind> } = {
   proportional: { score: proportional, targets: () => figure },
   inverse: { score: inverse, targets: () => figure },
   equal: { score: equal, targets: ({ mode }) => (mode === "tolerance" ? ["quantity", "tolerance"] : figure) },
-  range: { score: range, targets: (rule) => (rule.range === undefined ? ["range"] : any) },
-  bands: { score: bands, targets: ({ on }) => (on === "completion" || on === "deviation" ? figure : any) },
+  range: { score: range, targets: (rule) => (rule.range === undefined ? ["range"] : anyTarget) },
+  bands: { score: bands, targets: ({ on }) => (on === "completion" || on === "deviation" ? figure : anyTarget) },
   deductPerUnit: { score: deductPerUnit, targets: () => figure },
   allOrNothing: { score: allOrNothing, targets: () => ["quantity", "range", "tolerance", "rank", "deadline", "date", "words"] },
   thresholdThenManual: {
     score: thresholdThenManual,
     targets: () => ["quantity", "range", "tolerance", "rank", "deadline", "date", "words"],
   },
-  qualitativeTiers: { score: qualitativeTiers, targets: () => any },
-  checklist: { score: checklist, targets: () => any },
-  deductPerIncident: { score: deductPerIncident, targets: () => any },
-  countShare: { score: countShare, targets: () => any },
-  coefficient: { score: coefficient, targets: () => any },
-  interpolate: { score: interpolate, targets: ({ on }) => (on === "completion" ? figure : any) },
+  qualitativeTiers: { score: qualitativeTiers, targets: () => anyTarget },
+  checklist: { score: checklist, targets: () => anyTarget },
+  deductPerIncident: { score: deductPerIncident, targets: () => anyTarget },
+  countShare: { score: countShare, targets: () => anyTarget },
+  coefficient: { score: coefficient, targets: () => anyTarget },
+  interpolate: { score: interpolate, targets: ({ on }) => (on === "completion" ? figure : anyTarget) },
   dualTarget: { score: dualTarget, targets: () => ["dual"] },
   rank: { score: rank, targets: () => ["rank", "quantity"] },
   deadline: { score: deadline, targets: () => ["deadline", "date"] },
-  negativeEvents: { score: negativeEvents, targets: () => any },
-  composite: { score: composite, targets: () => any },
-  manual: { score: manual, targets: () => any },
+  negativeEvents: { score: negativeEvents, targets: () => anyTarget },
+  composite: { score: composite, targets: () => anyTarget },
+  manual: { score: manual, targets: () => anyTarget },
   derived: { score: derived, targets: ({ rule }) => usableTargets(rule) },
   auto: { score: auto, targets: () => ["quantity", "range", "tolerance", "dual", "rank", "deadline", "date", "words", "compound"] },
 };
