@@ -1,6 +1,8 @@
 import { evaluate, type Indicator, type Submission } from "../../src/evaluation";
 import { readPoints } from "../../src/evaluation/quantity";
 import { say } from "../../src/locales";
+import { readForm } from "../../src/form";
+import { laidOut, type } from "../form/sheets";
 import { evaluateForm, evaluateRow, problemsOf, rowOf, scheme } from "./filledForm";
 
 /** The edge cases that every district meets, one test each; a row is worth 10 points. */
@@ -216,6 +218,19 @@ describe("预算执行率 above 100%", () => {
 });
 
 describe("the table", () => {
+  it("merges the cells of the levels above: a row is what has a third-level name, under the names that its merged cells show", () => {
+    const sheets = laidOut();
+    // Excel keeps the value of a merged area in its first cell alone: 产出指标 stands once, over four rows.
+    for (const row of ["quality-1", "timeliness-1", "cost-1"]) {
+      type(sheets, { kind: "indicators", row, column: "level1" }, "");
+    }
+    const form = readForm(sheets);
+    expect(form?.problems).toEqual([]);
+    expect(form?.submission.entries).toHaveLength(8);
+    const { indicators } = evaluate(form?.scheme ?? scheme, form?.submission ?? emptySubmission);
+    expect(indicators.slice(0, 4).map(({ path: [first] }) => first)).toEqual(Array(4).fill("产出指标"));
+  });
+
   it("names a row twice: the first counts, K3 tells the other", () => {
     const evaluation = evaluate(
       { ...scheme },

@@ -88,8 +88,10 @@ export function combine(found: readonly Found[], weight: Points, { inapplicableE
   if (unreadable) {
     return unreadable;
   }
-  if (outcomes.some(({ kind }) => kind === "noActual")) {
-    return { kind: "noActual", steps };
+  const unanswered = outcomes.filter((outcome) => outcome.kind === "noActual");
+  if (unanswered.length > 0) {
+    const missing = unanswered.find((outcome) => outcome.missing !== undefined)?.missing;
+    return { kind: "noActual", steps, ...(missing === undefined ? {} : { missing }) };
   }
   if (outcomes.every(({ kind }) => kind === "notApplicable")) {
     return { kind: "notApplicable", steps };

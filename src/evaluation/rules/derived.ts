@@ -24,7 +24,7 @@ export function derived({ formula, rule }: DerivedRule, input: RuleInput): RuleO
     case "withoutBudget":
       return scored(0, false, steps);
     case "missing":
-      return { kind: "noActual", steps };
+      return { kind: "noActual", missing: found.basic, steps };
     case "unreadable":
       return {
         ...unreadable("K4", {

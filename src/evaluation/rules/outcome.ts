@@ -1,6 +1,6 @@
 import type { Derived } from "../derive";
 import type { Message } from "../messages";
-import type { DerivedFormula, Points } from "../model";
+import type { BasicDatum, DerivedFormula, Points } from "../model";
 import type { Reading } from "../quantity";
 import { roundToHundredths, type decimal } from "../rounding";
 
@@ -55,7 +55,8 @@ interface Judged {
 export type RuleOutcome = { steps: Message[] } & (
   | { kind: "scored"; score: Points; met: boolean }
   | Judged
-  | { kind: "noActual" }
+  /** missing: the basic datum that keeps the actual value from being computed. */
+  | { kind: "noActual"; missing?: BasicDatum }
   /** Nothing planned and nothing done: 0 ÷ 0. */
   | { kind: "notApplicable" }
   | { kind: "unreadable"; fault: RowFault }

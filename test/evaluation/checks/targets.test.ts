@@ -32,6 +32,18 @@ describe("E1 目标不可解析", () => {
   });
 });
 
+describe("E2 of a row that only basic data answer", () => {
+  it("asks for the datum, not for a value that nobody can type", () => {
+    const either = (formula: "carryoverRate" | "carryoverChangeRate") =>
+      ({ rule: { kind: "derived", formula, rule: { kind: "inverse", form: "zero" } }, target: "≤10%" }) as const;
+    const rule = { kind: "composite", op: "max", parts: [either("carryoverRate"), either("carryoverChangeRate")] } as const;
+    const evaluation = evaluateRow({ rule: { ...rule, parts: [...rule.parts] } }, {});
+    expect(problemsOf(evaluation, "E2")).toMatchObject([
+      { place: { part: "basics", code: "budgetAdjusted" }, message: { key: "check.E2.missingBasic" } },
+    ]);
+  });
+});
+
 describe("E2 实际缺失", () => {
   it("tells a row without an actual value and without a claim that counts", () => {
     expect(problems("E2", "share", { actual: "" })).toMatchObject([{ severity: "error", place: { code: "share", field: "actual" } }]);

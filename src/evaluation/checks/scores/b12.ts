@@ -9,7 +9,7 @@ export const b12: Check = {
   run: ({ rows }) => rows.flatMap(finding),
 };
 
-function finding({ indicator: { code, rule }, entry, status, score, readings, derived }: Row): Finding[] {
+function finding({ indicator: { code, rule }, entry, status, score, readings, outcome }: Row): Finding[] {
   // A tier that is named apart from the actual value is ground enough; what counts other rows has no value of its own.
   if (countedCodes(rule).length > 0) {
     return [];
@@ -17,9 +17,9 @@ function finding({ indicator: { code, rule }, entry, status, score, readings, de
   if (status !== "claimed" || score === null || readings.actual.kind !== "empty" || entry?.tier !== undefined) {
     return [];
   }
-  if (derived?.kind === "missing") {
-    const basic = nameOf(derived.basic);
-    const place = { part: "basics", code: derived.basic } as const;
+  if (outcome?.kind === "noActual" && outcome.missing !== undefined) {
+    const basic = nameOf(outcome.missing);
+    const place = { part: "basics", code: outcome.missing } as const;
     return [{ place, seen: "", expected: "", message: { key: "check.B12.missingBasic", values: { score, basic } } }];
   }
   const place = { part: "indicators", code, field: "actual" } as const;

@@ -35,11 +35,11 @@ function finding({ indicator, entry, derived, outcome, status, readings: { actua
   if (status !== "open" || !asksForActual(indicator, entry, scheme)) {
     return [];
   }
-  if (derived?.kind === "missing") {
-    const basic = nameOf(derived.basic);
+  if (outcome?.kind === "noActual" && outcome.missing !== undefined) {
+    const basic = nameOf(outcome.missing);
     return [
       {
-        place: { part: "basics", code: derived.basic },
+        place: { part: "basics", code: outcome.missing },
         seen: "",
         expected: "",
         message: { key: "check.E2.missingBasic", values: { basic } },
