@@ -1,5 +1,5 @@
 import "../locales/programs";
-import { groupCode, lastName, type Evaluation, type Place, type Problem, type Scheme } from "../evaluation";
+import { givesPoints, groupCode, lastName, type Evaluation, type Place, type Problem, type Scheme } from "../evaluation";
 import { placeName } from "../form";
 import { say, sayTogether, signedNumber } from "../locales";
 import { table } from "./table";
@@ -43,9 +43,18 @@ export function asJson({ file, scheme, evaluation }: CheckedFile) {
 
 /** The answer for people: totals, groups, indicators with their working, problems. */
 export function asText({ file, scheme, evaluation }: CheckedFile): string {
-  const { groups, indicators, problems } = evaluation;
+  const { problems } = evaluation;
   return [
     `${file} · ${scheme.title}`,
+    ...(givesPoints(scheme) ? scoreBlocks(evaluation) : [say("cli.noPoints")]),
+    problems.length === 0 ? say("cli.noProblems") : problemTable(scheme, problems),
+  ].join("\n\n");
+}
+
+/** The total, the groups and the indicators. */
+function scoreBlocks(evaluation: Evaluation): string[] {
+  const { groups, indicators } = evaluation;
+  return [
     totalLines(evaluation),
     table(
       [say("cli.column.group"), say("cli.column.weight"), say("cli.column.score"), say("cli.column.rate")],
@@ -66,8 +75,7 @@ export function asText({ file, scheme, evaluation }: CheckedFile): string {
         sayTogether(working.steps),
       ]),
     ),
-    problems.length === 0 ? say("cli.noProblems") : problemTable(scheme, problems),
-  ].join("\n\n");
+  ];
 }
 
 /** The total, and where it was adjusted the sum before it and every step between them. */

@@ -1,5 +1,5 @@
-import { cellAt, changeCell, type Area, type CellValue, type Sheet } from "../workbook";
-import { forEachPosition, isUnbounded } from "./areas";
+import { cellAt, changeCell, translateFormula, type Area, type CellValue, type Sheet } from "../workbook";
+import { forEachPosition, isUnbounded, mapPositions } from "./areas";
 import type { Emulator } from "./emulator";
 import { HostError } from "./hostError";
 import { refuseLocked, refuseUnlessAllowed } from "./protection";
@@ -35,6 +35,20 @@ export function writeValues(host: Emulator, sheet: Sheet, area: Area, value: unk
     if (entry && !isCovered(sheet, row, column)) applyEntry(sheet, row, column, entry);
   });
   host.cellsChanged(sheet, area, { changeType: "RangeEdited", before });
+}
+
+/** `Range.copyFrom(…, "Formulas")`: a relative reference is told from where the copy stands. */
+export function copyFormulas(host: Emulator, from: Sheet, source: Area, to: Sheet, area: Area): void {
+  refuseLocked(to, [area]);
+  const [down, across] = [area.row - source.row, area.column - source.column];
+  const cells = mapPositions(source, (row, column) => cellAt(from, row, column));
+  forEachPosition(area, (row, column) => {
+    const cell = cells[row - area.row]?.[column - area.column];
+    if (isCovered(to, row, column)) return;
+    const formula = cell?.formula === undefined ? undefined : translateFormula(cell.formula, down, across);
+    changeCell(to, row, column, { value: formula === undefined ? (cell?.value ?? null) : null, formula });
+  });
+  host.cellsChanged(to, area, { changeType: "RangeEdited" });
 }
 
 /** `Range.numberFormat = …`. The value that stands in a cell keeps its type. */

@@ -10,6 +10,8 @@ type BasicUnit = "万元" | "人" | "个" | "条";
 /** What is not money. */
 const counted: Partial<Record<BasicDatum, BasicUnit>> = {
   quota: "人",
+  quotaAdministrative: "人",
+  quotaInstitution: "人",
   inService: "人",
   retired: "人",
   projectsTotal: "个",

@@ -1,14 +1,19 @@
+import { withAdded } from "./addedIndicators";
 import { adjust } from "./adjustments";
 import { readBasics } from "./basics";
 import { runChecks } from "./checks";
-import type { CheckContext, NameProblem, Row, StatedGroupReading } from "./checks/context";
+import type { CheckContext, NameProblem, Row } from "./checks/context";
 import { deriver, type Derived } from "./derive";
+import { readFigures } from "./figures";
 import { gradeOf } from "./grading";
-import { evaluateGroups, isOpenGroup, rowsWithPointsElsewhere, totalOf, type EvaluatedGroup } from "./groups";
-import type { Entry, Evaluation, Indicator, Scheme, Submission } from "./model";
+import { evaluateGroups, isUnscored, rowsWithPointsElsewhere, totalOf, type EvaluatedGroup } from "./groups";
+import type { Entry, Evaluation, Indicator, IndicatorGroup, Scheme, Submission } from "./model";
 import { nameFinder } from "./names";
-import { groupCode, isWithin, lastName } from "./paths";
-import { exactNumber, readCell, readPoints, type Reading } from "./quantity";
+import { givesPoints, unfilledGroups } from "./schemeGroups";
+import { isWithin, lastName } from "./paths";
+import { exactNumber, readCell, type Reading } from "./quantity";
+import { readStated, withEvaluations } from "./readStated";
+import { readReport } from "./report/readReport";
 import { roundToHundredths, sum } from "./rounding";
 import { countRows } from "./countedRows";
 import { evaluateRow, type EvaluatedRow, type RowSurroundings } from "./rows";
@@ -18,7 +23,8 @@ import { countedCodes } from "./rules";
  * The whole job in one call: reads what a unit filled in, scores it by the scheme, and says what is missing, contradictory or
  * unexplained. Pure: the same input gives the same answer, and no mistake of a user throws.
  */
-export function evaluate(scheme: Scheme, submission: Submission): Evaluation {
+export function evaluate(sealed: Scheme, submission: Submission): Evaluation {
+  const scheme = withAdded(sealed, submission.added);
   const basics = readBasics(submission);
   const derive = deriver(basics);
   const { entries, problems: entryProblems } = matchEntries(scheme, submission);
@@ -46,11 +52,13 @@ export function evaluate(scheme: Scheme, submission: Submission): Evaluation {
     basics,
     rows,
     groups: groups.map(({ evaluation }) => evaluation),
-    openGroups: openGroupCodes(groups, rows, openCodes),
+    unfinishedGroups: unfinishedGroupCodes(groups, rows, openCodes, unfilledGroups(scheme)),
     result,
     stated: { ...stated, groups: withEvaluations(stated.groups, groups) },
     derive,
     execution,
+    figures: readFigures(submission.figures),
+    report: readReport(submission.report),
     nameProblems: { entries: entryProblems, groups: groupProblems },
   };
   return {
@@ -112,48 +120,6 @@ function matchEntries(scheme: Scheme, submission: Submission): { entries: Map<st
   return { entries, problems };
 }
 
-/** What the report states, its groups by their codes. */
-type Stated = Omit<CheckContext["stated"], "groups"> & { groups: Map<string, Omit<StatedGroupReading, "group">> };
-
-function readStated({ stated }: Submission, scheme: Scheme): { stated: Stated; problems: NameProblem[] } {
-  const find = nameFinder(
-    scheme.groups,
-    ({ path }) => groupCode(path),
-    ({ path }) => lastName(path),
-  );
-  const groups: Stated["groups"] = new Map();
-  const problems: NameProblem[] = [];
-  for (const { name, weight, score, rate } of stated.groups) {
-    const found = find(name);
-    if (found.kind !== "one") {
-      problems.push({ name, kind: found.kind });
-      continue;
-    }
-    const code = groupCode(found.thing.path);
-    if (groups.has(code)) {
-      problems.push({ name, kind: "repeated" });
-    } else {
-      groups.set(code, { weight: readPoints(weight), score: readPoints(score), rate: readCell(rate) });
-    }
-  }
-  return {
-    stated: {
-      total: readPoints(stated.total),
-      grade: readCell(stated.grade),
-      groups,
-      executionRate: readCell(stated.rates.budgetExecutionRate),
-    },
-    problems,
-  };
-}
-
-function withEvaluations(stated: Stated["groups"], groups: readonly EvaluatedGroup[]): StatedGroupReading[] {
-  return [...stated].flatMap(([code, figures]) => {
-    const group = groups.find(({ evaluation }) => evaluation.code === code)?.evaluation;
-    return group === undefined ? [] : [{ group, ...figures }];
-  });
-}
-
 /** Four digits, so that a shortened "23" is not taken for the year 23. */
 function yearOf(reading: Reading): number | null {
   const year = exactNumber(reading, "年");
@@ -173,8 +139,9 @@ function summarise(
   const claimed = roundToHundredths(sum([totalOf(rows.filter(({ status }) => status === "claimed")), ...asOne]));
   const rawTotal = roundToHundredths(sum([calculated, claimed]));
   const { adjustments, total } = adjust({ scheme, rows, execution }, rawTotal);
-  const openRows = openRowCount + groups.filter(isOpenGroup).length;
-  return { rawTotal, adjustments, total, calculated, claimed, openRows, grade: openRows === 0 ? gradeOf(total, scheme.gradeBands) : null };
+  const openRows = openRowCount + groups.filter(isUnscored).length + unfilledGroups(scheme).length;
+  const grade = openRows === 0 && givesPoints(scheme) ? gradeOf(total, scheme.gradeBands) : null;
+  return { rawTotal, adjustments, total, calculated, claimed, openRows, grade };
 }
 
 /** Rows that have no score yet, but for those whose points another rule or their group carries: that rule or group is open then. */
@@ -183,11 +150,17 @@ function openRowCodes(rows: readonly Row[], pointsElsewhere: ReadonlySet<string>
   return new Set(open.map(({ indicator }) => indicator.code).filter((code) => !pointsElsewhere.has(code)));
 }
 
-function openGroupCodes(groups: readonly EvaluatedGroup[], rows: readonly Row[], openCodes: ReadonlySet<string>): Set<string> {
-  const open = groups.filter(
+function unfinishedGroupCodes(
+  groups: readonly EvaluatedGroup[],
+  rows: readonly Row[],
+  openCodes: ReadonlySet<string>,
+  unfilled: readonly IndicatorGroup[],
+): Set<string> {
+  const unfinished = groups.filter(
     ({ evaluation }) =>
       rows.some(({ indicator }) => openCodes.has(indicator.code) && isWithin(indicator.path, evaluation)) ||
-      groups.some((other) => isOpenGroup(other) && isWithin(other.evaluation.path, evaluation)),
+      groups.some((other) => isUnscored(other) && isWithin(other.evaluation.path, evaluation)) ||
+      unfilled.some(({ path }) => isWithin(path, evaluation)),
   );
-  return new Set(open.map(({ evaluation }) => evaluation.code));
+  return new Set(unfinished.map(({ evaluation }) => evaluation.code));
 }

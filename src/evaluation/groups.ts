@@ -1,8 +1,9 @@
 import type { Row, StatedFigure } from "./checks/context";
-import type { GroupEvaluation, IndicatorGroup, Points, Scheme } from "./model";
+import type { GroupEvaluation, Points, Scheme } from "./model";
 import { groupCode, isWithin } from "./paths";
 import { percentOf, roundToHundredths, sum } from "./rounding";
 import { countedCodes } from "./rules";
+import { groupsScoredAsOne } from "./schemeGroups";
 
 /** A group's part of the answer. */
 export interface EvaluatedGroup {
@@ -34,12 +35,6 @@ export function evaluateGroups(
   });
 }
 
-/** The groups that are scored as one; of those within each other the outermost. */
-export function groupsScoredAsOne({ groups }: Pick<Scheme, "groups">): IndicatorGroup[] {
-  const marked = groups.filter(({ scoredAsOne }) => scoredAsOne === true);
-  return marked.filter((group) => !marked.some((other) => other !== group && isWithin(group.path, other)));
-}
-
 /** Codes of the rows without points of their own whose points their group, or a rule of another row, carries. */
 export function rowsWithPointsElsewhere(scheme: Scheme): Set<string> {
   const whole = groupsScoredAsOne(scheme);
@@ -51,7 +46,7 @@ export function rowsWithPointsElsewhere(scheme: Scheme): Set<string> {
 }
 
 /** A group that is scored as one and has no score yet. */
-export function isOpenGroup({ ownScore }: EvaluatedGroup): boolean {
+export function isUnscored({ ownScore }: EvaluatedGroup): boolean {
   return ownScore === null;
 }
 

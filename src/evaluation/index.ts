@@ -1,6 +1,7 @@
 /** What a self-evaluation is: plain data in, plain data out, no Office, no files, no clock, no language. */
+export { withAdded, withCodes } from "./addedIndicators";
 export { evaluate } from "./evaluate";
-export { groupsScoredAsOne } from "./groups";
+export { givesPoints, groupsScoredAsOne, openGroups, pointsBelow, unfilledGroups } from "./schemeGroups";
 export * from "./model";
 export { unitOf } from "./basics";
 export { formulas, identityTolerance, identityWords, interpret, usedData, type DatumUse, type Expression } from "./derive";
@@ -8,6 +9,8 @@ export { sourceOf } from "./rows";
 export { countedCodes, ruleKinds } from "./rules";
 export { offeredWords } from "./rules/offeredWords";
 export type { EvaluationMessages, Message, MessageValue, NoValues } from "./messages";
+export { normalise, readCell, readPoints } from "./quantity";
 export type { Comparator, Quantity, QuantityReading, Reading } from "./quantity";
 export { decimalText, sum } from "./rounding";
+export { nameFinder } from "./names";
 export { groupCode, isWithin, lastName } from "./paths";

@@ -6,7 +6,7 @@
 import type { AdjustmentMessages } from "./adjustments/messages";
 import type { CheckMessages } from "./checks/messages";
 import type { DeriveMessages } from "./derive/messages";
-import type { BasicDatum, DerivedFormula, RuleKind } from "./model";
+import type { BasicDatum, DerivedFormula, RequiredElement, RuleKind } from "./model";
 import type { Quantity, ReadingMessages } from "./quantity";
 import type { WorkingMessages } from "./rules/messages";
 
@@ -21,7 +21,10 @@ type SentenceKey = Exclude<keyof EvaluationMessages, keyof NameMessages>;
 /** No placeholders. */
 export type NoValues = Record<never, never>;
 
-type NameMessages = Record<`basic.${BasicDatum}` | `derived.${DerivedFormula}` | `rule.${RuleKind}`, NoValues>;
+type NameMessages = Record<
+  `basic.${BasicDatum}` | `derived.${DerivedFormula}` | `rule.${RuleKind}` | `required.${RequiredElement}`,
+  NoValues
+>;
 
 /** Grouped by the folder that says them. */
 export interface EvaluationMessages

@@ -6,8 +6,10 @@ import type { BasicDatum, DerivedFormula } from "./basicData";
 import type { Message } from "./messages";
 import type { Reading } from "./quantity";
 import type { Interval, RuleKind, ScoringRule } from "./rules";
+import type { FigureField } from "./submission";
 
 export { basicData, derivedFormulas, type BasicDatum, type DerivedFormula } from "./basicData";
+export * from "./submission";
 export type { Award, CompositePart, Interval, RuleBand, RuleKind, ScoringRule, Tier } from "./rules";
 
 /** Points (分). Never a percent, never a fraction. */
@@ -49,8 +51,41 @@ export interface Scheme {
   thresholds: Thresholds;
   /** Another severity for a check, or "off". */
   checks: Record<string, Severity | "off">;
+  /** What a report on this form must hold (H7). */
+  required?: RequiredElement[];
   form: FormDescription;
+  /** 封版: a scheme that a finance office finished. Built-in schemes are sealed by being published and bear no stamp. */
+  sealed?: Seal;
 }
+
+/** The stamp of a sealed scheme. */
+export interface Seal {
+  /** 封版日期, as 2023-03-01. */
+  date: string;
+  /** Fingerprint of the scheme without its stamp. */
+  fingerprint: string;
+}
+
+/** 必备要素: what a reader must find in the form or in the report text. */
+export const requiredElements = [
+  "budget",
+  "adjustedBudget",
+  "executed",
+  "executionRate",
+  "threePublic",
+  "procurement",
+  "indicators",
+  "targets",
+  "actuals",
+  "scores",
+  "total",
+  "grade",
+  "problems",
+  "measures",
+  "date",
+  "seal",
+] as const;
+export type RequiredElement = (typeof requiredElements)[number];
 
 /** A first- or second-level indicator (一级指标, 二级指标) that carries points of its own. */
 export interface IndicatorGroup {
@@ -59,6 +94,10 @@ export interface IndicatorGroup {
   weight: Points;
   /** The group is scored as a whole: its rows carry no points, and the score that the unit states for it counts as its claim. */
   scoredAsOne?: boolean;
+  /** 自定指标: the unit writes third-level indicators of its own in this group; its points are the group's, less those of the scheme's rows. */
+  open?: boolean;
+  /** Second-level names that an open first-level group offers for them; others may be typed. */
+  level2Names?: string[];
 }
 
 /** A third-level indicator (三级指标): one row of the form. */
@@ -126,62 +165,43 @@ export interface Thresholds {
 /** The look of the form: its title, its parts, and which official columns it has, in their order. */
 interface FormDescription {
   title: string;
-  /** Sheets beyond the fixed ones, in reading order. */
+  /** The sheets that the form has, in reading order. */
   parts: FormPart[];
   /** Official (printed) columns of 指标评分. */
   columns: OfficialColumn[];
+  /** The district's own words for columns of 指标评分, where they differ from ours. */
+  columnNames?: Partial<Record<OfficialColumn, string>>;
   /** Which basic data the unit fills in. */
   basics: BasicDatum[];
+  /** 项目资金（万元）: the block of funds that is printed above the indicators. */
+  funds?: FundsBlock;
+  /** 绩效目标: what the unit set out to do, in tables of its own. */
+  goals?: GoalBlock[];
 }
-type FormPart = "basics" | "indicators" | "conclusion" | "problems" | "scheme";
+export type FormPart = "basics" | "goals" | "indicators" | "conclusion" | "problems" | "figures" | "scheme";
 export type OfficialColumn =
-  "level1" | "level2" | "level3" | "weight" | "target" | "actual" | "score" | "reason" | "standard" | "selfScore";
+  "number" | "level1" | "level2" | "level3" | "weight" | "target" | "actual" | "score" | "rate" | "reason" | "standard" | "selfScore";
 
-/** All that a unit filled in. Raw cells only; evaluate() does the reading. */
-export interface Submission {
-  /** The id of a built-in scheme, or a whole scheme. */
-  scheme: string | Scheme;
-  unit: RawCell;
-  year: RawCell;
-  dates: { report?: RawCell; collectionStart?: RawCell; collectionEnd?: RawCell };
-  basics: Partial<Record<BasicDatum, RawCell>>;
-  entries: Entry[];
-  stated: Stated;
-}
-
-/** One row of the form as filled in. */
-export interface Entry {
-  /** The indicator's code, or its third-level name where that is unique. */
+/** The block of funds of the project form (财预〔2020〕10号 附1): a line a source, columns 年初预算数, 全年预算数, 全年执行数, 分值, 执行率, 得分. */
+interface FundsBlock {
+  lines: FundsLine[];
+  /** The indicator whose points and score the total line shows; the other lines bear none. */
   indicator: string;
-  /** Absent: the scheme's target. */
-  target?: RawCell;
-  actual?: RawCell;
-  /** 自评得分, the clerk's claim. */
-  selfScore?: RawCell;
-  /** 完成档次 of a rule by tiers, where it stands apart from the actual value. */
-  tier?: string;
-  /** Numbers (from 1) of the points of a checklist that are met, where they stand apart from the actual value. */
-  itemsMet?: number[];
-  /** 不适用: the row does not apply to the unit. Counts only where the scheme says how. */
-  notApplicable?: boolean;
-  /** 偏差原因分析及改进措施. */
-  reason?: RawCell;
 }
+export type FundsLine = "total" | "fiscal" | "carriedOver" | "other";
 
-/** What the unit's report says of itself (报告所写). */
-export interface Stated {
-  total?: RawCell;
-  grade?: RawCell;
-  groups: StatedGroup[];
-  rates: Partial<Record<DerivedFormula, RawCell>>;
+/** A table of 绩效目标: annual duties, main tasks, the overall goal. */
+export interface GoalBlock {
+  /** Unique in the form. */
+  code: string;
+  title: string;
+  columns: { field: GoalField; title: string }[];
+  /** Rows that are laid out. */
+  rows: number;
+  /** Whether the block is printed with 指标评分 too, between the funds and the indicators. */
+  printedWithIndicators?: boolean;
 }
-export interface StatedGroup {
-  /** The group's code (its path joined by "/"), or its last name where that is unique. */
-  name: string;
-  weight?: RawCell;
-  score?: RawCell;
-  rate?: RawCell;
-}
+export type GoalField = "name" | "content" | "target" | "actual";
 
 /** The answer to a submission. The same input gives the same answer. */
 export interface Evaluation {
@@ -197,7 +217,7 @@ export interface Evaluation {
   adjustments: Adjustment[];
   /** The raw total after every adjustment. */
   total: Points;
-  /** Rows that have no score yet (待填 or 无法识别). */
+  /** Rows that have no score yet (待填 or 无法识别), groups scored as one without theirs, and open groups that are not filled. */
   openRows: number;
   /** Null while a row is open, or where the scheme has no bands. */
   grade: string | null;
@@ -266,9 +286,26 @@ export interface Place {
   part: "indicators" | "basics" | "goals" | "stated" | "figures" | "report" | "scheme" | "workbook";
   /**
    * Indicator code; basic datum, "unit", "year", "report", "collectionStart", "collectionEnd"; "total", "grade", a group's code, a
-   * rate's name; a kind of sheet. Of an entry or group that fits nothing: its name as typed.
+   * rate's name; a block of goals; a kind of sheet. Of an entry or group that fits nothing: its name as typed.
    */
   code?: string;
-  field?: "weight" | "target" | "actual" | "score" | "selfScore" | "reason" | "rate" | "working" | "status" | "name";
+  field?: PlaceField;
+  /** Of goals, figures and paragraphs of the report: their number, from 1. */
   row?: number;
 }
+export type PlaceField =
+  | "weight"
+  | "target"
+  | "actual"
+  | "score"
+  | "selfScore"
+  | "reason"
+  | "rate"
+  | "working"
+  | "status"
+  | "name"
+  | "elsewhere"
+  | "deducted"
+  | "content"
+  | "rule"
+  | FigureField;

@@ -1,7 +1,7 @@
 import Big from "big.js";
 
 /** A number in decimal arithmetic: 0.1 + 0.2 is 0.3. */
-type Decimal = Big;
+export type Decimal = Big;
 
 /**
  * The decimal with exactly the digits that a number is written with. Excel stores 15 significant digits, so a figure such as

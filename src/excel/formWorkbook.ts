@@ -39,8 +39,10 @@ export interface HostFault extends Error {
 export interface FormWorkbook {
   /** The form in the workbook, or null where there is none. Forms are told apart by formId; the one on the active sheet comes first. */
   read(): Promise<FormReading | null>;
-  /** Lays the scheme's form out as new sheets; never touches a sheet that is there. */
-  layOut(scheme: Scheme): Promise<FormReading>;
+  /** Whether the workbook held the draft of a scheme when it was read last. */
+  holdsDraft(): boolean;
+  /** Lays the scheme's form out as new sheets, its inputs filled from a submission where one is given; never touches a sheet that is there. */
+  layOut(scheme: Scheme, filled?: Submission): Promise<FormReading>;
   /** Reads, evaluates, writes scores and problems as values, reads back and compares. Outputs named in overwrite are written even though a person changed them. */
   checkAndScore(overwrite: Place[]): Promise<ScoringOutcome>;
   /** Puts back what the last scoring overwrote. */

@@ -1,13 +1,14 @@
 /** FormWorkbook over Office.js: each call is one batch with few syncs; form/ says what the cells mean. */
 import type { Evaluation, Scheme } from "../evaluation";
-import type { BlockWrite, FormContents, PreferredForm } from "../form";
+import { indexSheet, type BlockWrite, type FormContents, type PreferredForm } from "../form";
 import { runBatch } from "./batch";
-import type { FormReading, FormWorkbook, ScoringOutcome } from "./formWorkbook";
+import { formReading } from "./formReading";
+import type { FormWorkbook, ScoringOutcome } from "./formWorkbook";
 import { selectPlace } from "./goTo";
 import { HostFaultError } from "./hostFault";
 import { SheetReader } from "./sheetReader";
 import { queueStaleFormula } from "./staleRepair";
-import { removeUnfinished } from "./unfinishedLayout";
+import { clearUp } from "./unfinishedLayout";
 import { watchChanges } from "./watch";
 import { confirmWritten, queueBlocks } from "./writeBlocks";
 
@@ -21,10 +22,12 @@ interface ReadForm {
 
 export function createFormWorkbook(): FormWorkbook {
   const reader = new SheetReader();
+  let holdsDraft = false;
 
   /** The form of the sheet in front, unless one is asked for by its id. */
   async function readAny(context: Excel.RequestContext, wanted?: PreferredForm): Promise<ReadForm | null> {
     const { sheets, activeSheetId, filteredSheetIds } = await reader.read(context);
+    holdsDraft = sheets.some((sheet) => indexSheet(sheet)?.marker.kind === "draft");
     // A workbook without a form, as on the first run, needs nothing of what reads and scores one.
     if (sheets.length === 0) return null;
     const { readForm } = await loadScoring();
@@ -57,10 +60,12 @@ export function createFormWorkbook(): FormWorkbook {
     read: () =>
       runBatch(async (context) => {
         const read = await readAny(context);
-        return read === null ? null : reading(read.form);
+        return read === null ? null : formReading(read.form);
       }),
 
-    async layOut(scheme) {
+    holdsDraft: () => holdsDraft,
+
+    async layOut(scheme, filled) {
       const { queueForm } = await import("./layOut");
       const formId = newFormId(scheme);
       let names: string[] | null = null;
@@ -69,21 +74,22 @@ export function createFormWorkbook(): FormWorkbook {
         worksheets.load("items/name");
         await context.sync();
         names = worksheets.items.map(({ name }) => name);
-        const sheets = queueForm(context, scheme, formId, names);
+        const sheets = queueForm(context, scheme, formId, names, filled);
         for (const sheet of sheets) sheet.load("id");
         await context.sync();
         reader.remember(sheets);
       }).catch((error: unknown) => clearUp(formId, names, error));
       // Once laid out the form is the clerk's: a fault from here on removes nothing.
-      return runBatch(async (context) => reading((await readOne(context, { formId })).form));
+      return runBatch(async (context) => formReading((await readOne(context, { formId })).form));
     },
 
     checkAndScore: (overwrite) =>
       runBatch(async (context) => {
         const read = await withState(context, await readOne(context));
+        const { allProblems, evaluate, evaluationWrites, givesPoints } = await loadScoring();
         // Without the sheet of scores nothing can be written, without the basic data a claim would stand in for a rate.
-        if (!read.form.tables.has("indicators") || !read.form.tables.has("basics")) throw new HostFaultError("MissingSheet");
-        const { allProblems, evaluate, evaluationWrites } = await loadScoring();
+        const needed = givesPoints(read.form.scheme) ? (["indicators", "basics"] as const) : (["basics"] as const);
+        if (needed.some((kind) => !read.form.tables.has(kind))) throw new HostFaultError("MissingSheet");
         const evaluation = evaluate(read.form.scheme, read.form.submission);
         queueStaleFormula(context, read.form);
         const writes = evaluationWrites(
@@ -102,7 +108,7 @@ export function createFormWorkbook(): FormWorkbook {
         const { restoreWrites } = await loadScoring();
         const writes = restoreWrites(read.form);
         if (writes === null) throw new HostFaultError("NothingToRestore");
-        return reading(await write(context, read, writes));
+        return formReading(await write(context, read, writes));
       }),
 
     goTo: (place) => runBatch(async (context) => selectPlace(context, (await readOne(context)).form, place)),
@@ -130,26 +136,10 @@ function newFormId(scheme: Scheme): string {
   return `${scheme.id}@${scheme.version}#${random.toString(16).padStart(8, "0")}`;
 }
 
-/** After a layout that broke off. Tells what went wrong first; where the clearing-up fails too, that half-laid sheets are left. */
-async function clearUp(formId: string, namesBefore: string[] | null, error: unknown): Promise<never> {
-  if (namesBefore === null) throw error;
-  await removeUnfinished(formId, namesBefore).catch(() => {
-    throw new HostFaultError("UnfinishedLayout", { cause: error });
-  });
-  throw error;
-}
-
-async function reading(form: FormContents): Promise<FormReading> {
-  const { restoreWrites } = await loadScoring();
-  const { formId, scheme, submission, problems, changed } = form;
-  const scored = form.scored === "current" && changed.length > 0 ? "changedByHand" : form.scored;
-  return { formId, scheme, submission, problems, scored, restorable: restoreWrites(form) !== null };
-}
-
 async function outcome(form: FormContents, evaluation: Evaluation): Promise<ScoringOutcome> {
   const { computedValue } = await loadScoring();
   return {
-    reading: await reading(form),
+    reading: await formReading(form),
     evaluation,
     changedOutputs: form.changed.map((cell) => ({
       place: cell.place,

@@ -1,17 +1,17 @@
 import type { Place } from "../evaluation";
-import { cellOfPlace, type FormContents } from "../form";
+import { cellOfPlace, positionOfPlace, type FormContents } from "../form";
 import { HostFaultError } from "./hostFault";
 
 /** Selects the cell of a place. @throws HostFaultError PlaceGone where its sheet was deleted, PlaceHidden where it is hidden. */
 export async function selectPlace(context: Excel.RequestContext, form: FormContents, place: Place): Promise<void> {
-  const { kind, row, column } = cellOfPlace(place);
+  const { kind } = cellOfPlace(place);
   const table = form.tables.get(kind);
   if (table === undefined) throw new HostFaultError("PlaceGone");
   const sheet = context.workbook.worksheets.getItem(table.sheetId);
   sheet.load("visibility");
   await context.sync();
   if (sheet.visibility !== "Visible") throw new HostFaultError("PlaceHidden");
-  const cell = place.row === undefined ? table.cell(row, column) : table.cellAt(place.row - 1, 0);
+  const cell = positionOfPlace(table, place);
   sheet.activate();
   // A row or column that is gone leaves the sheet itself to be shown.
   sheet.getCell(cell?.row ?? table.markerRow + 1, cell?.column ?? 0).select();

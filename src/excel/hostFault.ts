@@ -21,15 +21,20 @@ export const knownCodes = [
   "FilteredRangeConflict",
   "MergedRangeConflict",
   "Disconnected",
+  "InvalidSelection",
   // Ours: what only the add-in can find.
   "NoForm",
+  "NoDraft",
   "MissingSheet",
   "NotWritten",
   "NothingToRestore",
   "PlaceGone",
   "PlaceHidden",
+  "RowGone",
   "UnfinishedLayout",
   "PartNotLoaded",
+  "EmptySelection",
+  "SelectionTooLarge",
 ] as const;
 export type KnownCode = (typeof knownCodes)[number];
 

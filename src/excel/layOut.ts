@@ -1,5 +1,5 @@
 /** Laying out, loaded only when a form is laid out: most days a form is only filled in. */
-import type { Scheme } from "../evaluation";
+import type { Scheme, Submission } from "../evaluation";
 import type { FormContents } from "../form";
 import { layOutForm, layoutTables, stateSheet } from "../form/layout";
 import { say } from "../locales";
@@ -9,8 +9,14 @@ import { queueLayout } from "./layOutSheets";
  * Queues the whole form of a scheme and selects its first input, so that the next keystroke lands there and not in the hidden
  * first row; the caller syncs. Answers the sheets in workbook order.
  */
-export function queueForm(context: Excel.RequestContext, scheme: Scheme, formId: string, takenNames: readonly string[]): Excel.Worksheet[] {
-  const layouts = layOutForm(scheme, formId, takenNames);
+export function queueForm(
+  context: Excel.RequestContext,
+  scheme: Scheme,
+  formId: string,
+  takenNames: readonly string[],
+  filled?: Submission,
+): Excel.Worksheet[] {
+  const layouts = layOutForm(scheme, formId, takenNames, filled);
   const sheets = queueLayout(context, layouts);
   const [first] = sheets;
   const cell = layoutTables(layouts).get("basics")?.cell("unit", "value");

@@ -1,6 +1,7 @@
 /** Puts laid-out sheets into the workbook: number formats before values, values before merges, looks last. */
 import { areaAddress, type Area, type LayoutCell, type SheetLayout } from "../form";
 import { applyBorders, applyLook, conditionalLooks, looks } from "./styles";
+import { asTyped } from "./writeBlocks";
 
 /** Adds the sheets and fills them; everything is queued, the caller syncs. The sheets come behind those that are there. */
 export function queueLayout(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Excel.Worksheet[] {
@@ -22,9 +23,12 @@ export function queueLayout(context: Excel.RequestContext, layouts: readonly She
 
 function queueSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
   const columnCount = layout.columns.length;
-  const formats = formatRows(layout);
-  rangeOf(sheet, { row: 0, column: 0, rowCount: formats.length, columnCount }).numberFormat = formats;
-  rangeOf(sheet, { row: 0, column: 0, rowCount: layout.cells.length, columnCount }).values = layout.cells.map((row) => row.map(cellValue));
+  const laid = { row: 0, column: 0, rowCount: layout.cells.length, columnCount };
+  rangeOf(sheet, laid).numberFormat = formatRows(layout);
+  for (const { area, format } of formatsBelow(layout)) {
+    rangeOf(sheet, area).numberFormat = Array.from({ length: area.rowCount }, () => Array<string>(area.columnCount).fill(format));
+  }
+  rangeOf(sheet, laid).values = layout.cells.map((row) => row.map(cellValue));
   for (const area of layout.merges) rangeOf(sheet, area).merge(false);
   queueLooks(sheet, layout);
   queueSizes(sheet, layout);
@@ -83,19 +87,27 @@ function joined(areas: readonly Area[]): Area[] {
 }
 
 /** null keeps a cell as it is: it has been empty since the sheet was added. */
-function cellValue(cell: LayoutCell): string | number | null {
-  return cell !== null && typeof cell === "object" ? cell.formula : cell;
+function cellValue(cell: LayoutCell): string | number | boolean | null {
+  return cell !== null && typeof cell === "object" ? cell.formula : asTyped(cell);
 }
 
-/** The number formats of all rows, prepared empty ones included, as one array: an area of its own costs 400 bytes and more. */
+/** The number formats of all laid rows as one array: an area of its own costs 400 bytes and more. */
 function formatRows(layout: SheetLayout): (string | null)[][] {
-  const rowCount = rowCountOf(layout);
   // null keeps a cell's format: General on a new sheet.
-  const rows = Array.from({ length: rowCount }, () => layout.columns.map((): string | null => null));
+  const rows = layout.cells.map(() => layout.columns.map((): string | null => null));
   for (const { area, format } of layout.numberFormats) {
     for (const row of rows.slice(area.row, area.row + area.rowCount)) row.fill(format, area.column, area.column + area.columnCount);
   }
   return rows;
+}
+
+/** The areas of prepared rows that are still empty, below those that are laid: they may be many, and one column wide. */
+function formatsBelow({ cells, numberFormats }: SheetLayout): SheetLayout["numberFormats"] {
+  return numberFormats.flatMap(({ area, format }) => {
+    const row = Math.max(area.row, cells.length);
+    const rowCount = area.row + area.rowCount - row;
+    return rowCount > 0 ? [{ area: { ...area, row, rowCount }, format }] : [];
+  });
 }
 
 /** All rows that are laid out, prepared empty ones included. */
@@ -152,6 +164,7 @@ function queueConditionalFormat(sheet: Excel.Worksheet, { area, formula, look }:
 
 function queueFreeze(sheet: Excel.Worksheet, { rowCount, columnCount }: NonNullable<SheetLayout["freeze"]>): void {
   if (columnCount === 0) sheet.freezePanes.freezeRows(rowCount);
+  else if (rowCount === 0) sheet.freezePanes.freezeColumns(columnCount);
   else sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rowCount, columnCount }));
 }
 

@@ -1,13 +1,23 @@
 import { indexSheet, sheetNames } from "../form";
 import { runBatch } from "./batch";
+import { HostFaultError } from "./hostFault";
 import { SheetReader } from "./sheetReader";
+
+/** After a layout that broke off. Tells what went wrong first; where the clearing-up fails too, that half-laid sheets are left. */
+export async function clearUp(formId: string, namesBefore: string[] | null, error: unknown): Promise<never> {
+  if (namesBefore === null) throw error;
+  await removeUnfinished(formId, namesBefore).catch(() => {
+    throw new HostFaultError("UnfinishedLayout", { cause: error });
+  });
+  throw error;
+}
 
 /**
  * Removes the sheets of a form whose laying-out broke off: those that bear its marker, which is the first thing written into a
  * new sheet, and those that were added under its names and are still empty. No others.
  * @param namesBefore the sheets that were there before the form.
  */
-export async function removeUnfinished(formId: string, namesBefore: readonly string[]): Promise<void> {
+async function removeUnfinished(formId: string, namesBefore: readonly string[]): Promise<void> {
   await runBatch(async (context) => {
     const { worksheets } = context.workbook;
     const added = Object.values(sheetNames(namesBefore)).map((name) => {

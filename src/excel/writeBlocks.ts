@@ -11,7 +11,7 @@ export function queueBlocks(context: Excel.RequestContext, writes: readonly Bloc
 }
 
 /** Writing a value is typing it: a leading apostrophe is eaten, so a text that begins with one gets another (as typed in Excel). */
-function asTyped(value: SheetValue | null): SheetValue | null {
+export function asTyped(value: SheetValue | null): SheetValue | null {
   return typeof value === "string" && value.startsWith("'") ? `'${value}` : value;
 }
 

@@ -1,6 +1,6 @@
 import type { Problem, Scheme } from "../evaluation";
 import { say } from "../locales";
-import { fingerprint, parseScheme } from "../schemes";
+import { fingerprint, parseScheme, sealHolds } from "../schemes";
 import "./messages";
 import { schemeFromTable } from "./schemeRows";
 import type { SheetKind } from "./sheet";
@@ -27,12 +27,16 @@ export function carriedScheme(tables: ReadonlyMap<SheetKind, FormTable>): { sche
     expected: "",
     message,
   });
-  if (state === undefined) return { scheme, problems: [problem({ key: "check.K14.missingState", values: { sheet: name } })] };
-  if (hidden === null) return { scheme, problems: [problem({ key: "check.K14.damagedState", values: { sheet: name } })] };
+  const seal =
+    scheme.sealed === undefined || sealHolds(scheme)
+      ? []
+      : [problem({ key: "check.K14.brokenSeal", values: { date: scheme.sealed.date } })];
+  if (state === undefined) return { scheme, problems: [...seal, problem({ key: "check.K14.missingState", values: { sheet: name } })] };
+  if (hidden === null) return { scheme, problems: [...seal, problem({ key: "check.K14.damagedState", values: { sheet: name } })] };
   if (sheet !== undefined && (visible === null || fingerprint(visible) !== fingerprint(hidden))) {
-    return { scheme, problems: [problem({ key: "check.K14.changedScheme", values: { sheet: name } })] };
+    return { scheme, problems: [...seal, problem({ key: "check.K14.changedScheme", values: { sheet: name } })] };
   }
-  return { scheme, problems: [] };
+  return { scheme, problems: seal };
 }
 
 /** The scheme kept as JSON, where it is whole: its fingerprint finds accidents, not fraud. */

@@ -7,7 +7,7 @@ export { areaAddress, columnLetters } from "./address";
 export type { BlockWrite } from "./blockWrite";
 export { staleFormula } from "./staleFormula";
 export { parseMarker } from "./marker";
-export { cellOfPlace, placeOfCell, type CellReference } from "./places";
+export { cellOfPlace, placeOfCell, positionOfPlace, type CellReference } from "./places";
 export { placeName } from "./placeName";
 export { progress, type Progress } from "./progress";
 export { readForm, type FormContents, type PreferredForm } from "./read";

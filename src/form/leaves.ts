@@ -63,7 +63,8 @@ export function intervalText(interval: Interval): string {
   return `${left},${right}`;
 }
 
-function parseInterval(text: string): Interval | null {
+/** Null where the text is no interval. */
+export function parseInterval(text: string): Interval | null {
   const match = /^([[(])(-∞|-?\d[\d.e+-]*),(∞|-?\d[\d.e+-]*)([\])])$/u.exec(text.replaceAll(/\s/gu, "").replaceAll("，", ","));
   if (match === null) return null;
   const [, open, min = "", max = "", close] = match;

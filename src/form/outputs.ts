@@ -6,6 +6,7 @@ import { evaluate, type Evaluation, type IndicatorEvaluation, type Place, type S
 import { say, sayTogether } from "../locales";
 import { fingerprint } from "../schemes";
 import { adjustmentKinds, adjustmentOfRow, adjustmentRow, adjustmentValues } from "./adjustmentRows";
+import { ownRows } from "./ownRows";
 import { placeOfCell } from "./places";
 import type { SheetKind, SheetValue } from "./sheet";
 import { stateText } from "./state";
@@ -84,6 +85,27 @@ export function changedOutputs(tables: ReadonlyMap<SheetKind, FormTable>, scheme
   if (unknown.length === 0) return [];
   const evaluation = evaluate(scheme, submission);
   return unknown.filter((cell) => computedValue(evaluation, cell) !== cell.seen);
+}
+
+/** An output that scoring writes. */
+export interface OutputValue {
+  row: string;
+  column: OutputColumn;
+  value: SheetValue;
+}
+
+/** The outputs of rows of the unit's own that were emptied since they were scored: what we wrote there is emptied too. */
+export function emptiedOutputs(tables: ReadonlyMap<SheetKind, FormTable>, scheme: Scheme): OutputValue[] {
+  const table = tables.get("indicators");
+  if (table === undefined) return [];
+  const written = writtenOutputs(tables.get("state"));
+  const empty = ownRows(table, scheme).filter(({ isFilled }) => !isFilled);
+  return empty.flatMap(({ code: row }) =>
+    outputColumns.flatMap((column): OutputValue[] => {
+      const seen = table.cell(row, column)?.value ?? "";
+      return seen !== "" && isRecorded(written[row] ?? "", seen) ? [{ row, column, value: "" }] : [];
+    }),
+  );
 }
 
 /** What scoring would write into a cell of ours; null where the scheme has no such row any more. */

@@ -1,8 +1,10 @@
 import type { Place, Scheme } from "../evaluation";
-import { basicData, derivedFormulas } from "../evaluation";
+import { basicData, derivedFormulas, figureFields } from "../evaluation";
 import { say, type Locale } from "../locales";
 import { adjustmentOfRow } from "./adjustmentRows";
 import { basicsTexts } from "./basicsTexts";
+import { columnName } from "./columnName";
+import { figureColumnName } from "./columns";
 import { sheetKinds } from "./sheet";
 
 /** A place in plain words for people: “群众满意度 · 自评得分”. Names that the scheme gives stay as they are in every language. */
@@ -11,10 +13,10 @@ export function placeName(scheme: Scheme, place: Place, locale: Locale = "zh-CN"
   switch (place.part) {
     case "indicators": {
       const indicator = scheme.indicators.find((known) => known.code === code);
-      const name = indicator?.path.at(-1) ?? (code === "" ? say("form.sheet.indicators", locale) : code);
+      const name = indicator?.path.filter((level) => level !== "").at(-1) ?? (code === "" ? say("form.sheet.indicators", locale) : code);
       return place.field === undefined || place.field === "name" || place.field === "rate"
         ? name
-        : joined(name, say(`form.column.${place.field}`, locale));
+        : joined(name, columnName(scheme, place.field, locale));
     }
     case "basics":
       return joined(say("form.sheet.basics", locale), basicName(code, locale));
@@ -29,15 +31,29 @@ export function placeName(scheme: Scheme, place: Place, locale: Locale = "zh-CN"
       const row = place.row === undefined ? "" : say("form.rowNumber", { row: place.row }, locale);
       return joined(sheetName(code, locale), row);
     }
-    case "goals":
-    case "figures":
-    case "report":
-      return say(`form.part.${place.part}`, locale);
+    case "goals": {
+      const block = scheme.form.goals?.find((known) => known.code === code);
+      const column = block?.columns.find(({ field }) => field === place.field);
+      return joined(say("form.sheet.goals", locale), block?.title ?? code, itemNumber(place, locale), column?.title ?? "");
+    }
+    case "figures": {
+      const field = figureFields.find((known) => known === place.field);
+      const column = field === undefined ? "" : figureColumnName(field, locale);
+      return joined(say("form.sheet.figures", locale), itemNumber(place, locale), column);
+    }
+    case "report": {
+      const paragraph = place.row === undefined ? "" : say("form.paragraphNumber", { row: place.row }, locale);
+      return joined(say("form.part.report", locale), paragraph);
+    }
   }
 }
 
 function joined(...names: string[]): string {
   return names.filter((name) => name !== "").join(" · ");
+}
+
+function itemNumber({ row }: Place, locale: Locale): string {
+  return row === undefined ? "" : say("form.itemNumber", { row }, locale);
 }
 
 function basicName(code: string, locale: Locale): string {
@@ -52,7 +68,7 @@ function statedName(place: Place, locale: Locale): string {
   if (code === "total" || code === "grade") return say(`form.conclusion.${code}`, locale);
   const rate = derivedFormulas.find((name) => name === code);
   if (rate !== undefined) return say(`derived.${rate}`, locale);
-  return place.field === "rate" || place.field === "weight" ? joined(code, say(`form.column.${place.field}`, locale)) : code;
+  return place.field === undefined || place.field === "score" ? code : joined(code, say(`form.column.${place.field}`, locale));
 }
 
 function sheetName(code: string, locale: Locale): string {

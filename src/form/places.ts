@@ -1,7 +1,9 @@
 /** Where a place of the evaluation stands in the workbook: sheet, row code, column code. The address is looked up when it is needed. */
 import type { Place } from "../evaluation";
 import { adjustmentOfRow } from "./adjustmentRows";
+import { figuresHeading, goalsHeading, reportHeading, rowOfNumber } from "./lists";
 import { sheetKinds, type SheetKind } from "./sheet";
+import type { FormTable } from "./table";
 
 export interface CellReference {
   kind: SheetKind;
@@ -26,10 +28,30 @@ export function cellOfPlace(place: Place): CellReference {
     case "workbook":
       return { kind: isSheetKind(code) ? code : "indicators", row: wholeSheet, column: "code" };
     case "goals":
+      return {
+        kind: "goals",
+        row: listRow(place, `goal:${code}`, code === "" ? wholeSheet : goalsHeading(code)),
+        column: place.field ?? "name",
+      };
     case "figures":
+      return { kind: "figures", row: listRow(place, "figure", figuresHeading), column: place.field ?? "label" };
     case "report":
-      return { kind: "indicators", row: wholeSheet, column: "code" };
+      return { kind: "figures", row: listRow(place, "report", reportHeading), column: "label" };
   }
+}
+
+/** The prepared row of a number. People insert rows and leave some empty: where the place stands now, positionOfPlace() tells. */
+function listRow({ row }: Place, prefix: string, heading: string): string {
+  return row === undefined ? heading : `${prefix}:${String(row)}`;
+}
+
+/** Where the cell of a place stands now on its sheet, zero-based; null where its row or column is gone. */
+export function positionOfPlace(table: FormTable, place: Place): { row: number; column: number } | null {
+  const { row, column } = cellOfPlace(place);
+  if (place.row === undefined) return table.cell(row, column);
+  if (place.part === "workbook") return { row: place.row - 1, column: 0 };
+  const listed = rowOfNumber(table, place);
+  return listed === null ? null : { row: listed, column: table.columns.get(column) ?? 0 };
 }
 
 function indicatorColumn(field: Place["field"]): string {
@@ -43,9 +65,19 @@ function statedCell(code: string, field: Place["field"]): CellReference {
   return {
     kind: "conclusion",
     row: `group:${code}`,
-    column: field === "rate" ? "statedRate" : field === "weight" ? "statedWeight" : "statedScore",
+    column: statedColumns.find(([, known]) => known === field)?.[0] ?? "statedScore",
   };
 }
+
+/** The columns of 报告所写, and which field of a group each holds. */
+const statedColumns = [
+  ["statedWeight", "weight"],
+  ["statedScore", "score"],
+  ["statedRate", "rate"],
+  ["statedElsewhere", "elsewhere"],
+  ["statedDeducted", "deducted"],
+  ["statedReason", "reason"],
+] as const;
 
 function isSheetKind(code: string): code is SheetKind {
   return sheetKinds.some((kind) => kind === code);
@@ -62,9 +94,13 @@ export function placeOfCell(reference: CellReference): Place | null {
       return { part: "basics", code: row };
     case "conclusion":
       return statedPlace(row, column);
+    // Rows of lists are numbered by what stands above them, not by their codes.
+    case "goals":
+    case "figures":
     case "problems":
     case "scheme":
     case "state":
+    case "draft":
       return null;
   }
 }
@@ -79,6 +115,7 @@ function indicatorField(column: string): Pick<Place, "field"> {
     case "reason":
     case "working":
     case "status":
+    case "rule":
       return { field: column };
     default:
       return {};
@@ -92,5 +129,5 @@ function statedPlace(row: string, column: string): Place | null {
   const code = rest.join(":");
   if (sort === "rate") return { part: "stated", code };
   if (sort !== "group") return null;
-  return { part: "stated", code, field: column === "statedRate" ? "rate" : column === "statedWeight" ? "weight" : "score" };
+  return { part: "stated", code, field: statedColumns.find(([known]) => known === column)?.[1] ?? "score" };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "../evaluation";
+import { withAdded, type Problem } from "../evaluation";
 import type { BlockWrite } from "./blockWrite";
 import { preparedProblemRows } from "./columns";
 import { listedColumns, problemRows, type ProblemRow } from "./problemRows";
@@ -13,7 +13,7 @@ export function problemWrites(
 ): { writes: BlockWrite[]; kept: KeptBlock[]; added: string[] } {
   const table = form.tables.get("problems");
   if (table === undefined) return { writes: [], kept: [], added: [] };
-  const rows = problemRows(table, form.scheme, problems);
+  const rows = problemRows(table, withAdded(form.scheme, form.submission.added), problems);
   const added = rows.filter(({ isNew }) => isNew);
   const changed = rows.filter(
     ({ isNew, code, cells }) => !isNew && listedColumns.some((column) => contentOf(table, code, column) !== cells[column]),

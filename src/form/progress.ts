@@ -1,7 +1,9 @@
 import {
+  givesPoints,
   groupCode,
   groupsScoredAsOne,
   usedData,
+  withAdded,
   type BasicDatum,
   type DatumUse,
   type DerivedFormula,
@@ -29,11 +31,12 @@ interface Input {
 }
 
 /**
- * How far the form is filled in: the unit, the basic data that derived values need, the actual value of each indicator, and the unit's own
- * score where the rule leaves it to a person or the group is scored as one. Targets are preset and count only where one was emptied; basic
- * data that nothing is computed from is asked for but not missed.
+ * How far the form is filled in: the unit, the basic data that derived values need, the actual value of each indicator, the unit's own
+ * score where the rule leaves it to a person or the group is scored as one, and something in each block of goals. Targets are preset and count
+ * only where one was emptied; basic data that nothing is computed from is asked for but not missed.
  */
-export function progress(scheme: Scheme, submission: Submission, evaluation: Evaluation): Progress {
+export function progress(sealed: Scheme, submission: Submission, evaluation: Evaluation): Progress {
+  const scheme = withAdded(sealed, submission.added);
   const inputs: Input[] = [{ place: { part: "basics", code: "unit" }, filled: submission.unit !== "" }];
   const needed = neededData(scheme);
   const has = (datum: BasicDatum): boolean => submission.basics[datum] !== undefined;
@@ -53,6 +56,7 @@ export function progress(scheme: Scheme, submission: Submission, evaluation: Eva
     if (scheme.claims !== "never" && row !== undefined) inputs.push(...ownScore(row, entry));
   }
   if (scheme.claims !== "never") inputs.push(...groupScores(scheme, submission));
+  inputs.push(...goals(scheme, submission));
   const open = inputs.filter(({ filled }) => !filled).map(({ place }) => place);
   return { filled: inputs.length - open.length, wanted: inputs.length, open };
 }
@@ -73,12 +77,21 @@ function groupScores(scheme: Scheme, { stated }: Submission): Input[] {
   }));
 }
 
-/** The basic data from which actual values are computed, but for those that may be blank. */
+/** A block of 绩效目标 holds something. */
+function goals({ form }: Scheme, submission: Submission): Input[] {
+  return (form.goals ?? []).map(({ code }) => ({
+    place: { part: "goals", code, row: 1 },
+    filled: (submission.goals ?? []).some(({ block }) => block === code),
+  }));
+}
+
+/** The basic data from which actual values are computed, but for those that may be blank. A form without points shows the execution rate. */
 function neededData(scheme: Scheme): DatumUse[] {
-  return scheme.indicators
-    .flatMap(({ derivedFrom, rule }) => [...(derivedFrom === undefined ? [] : [derivedFrom]), ...formulasOf(rule)])
-    .flatMap(usedData)
-    .filter(({ ifBlank }) => ifBlank !== 0);
+  const formulas = scheme.indicators.flatMap(({ derivedFrom, rule }) => [
+    ...(derivedFrom === undefined ? [] : [derivedFrom]),
+    ...formulasOf(rule),
+  ]);
+  return (givesPoints(scheme) ? formulas : (["budgetExecutionRate"] as const)).flatMap(usedData).filter(({ ifBlank }) => ifBlank !== 0);
 }
 
 function formulasOf(rule: ScoringRule): DerivedFormula[] {

@@ -1,8 +1,10 @@
 /** Sheets → Submission. Reading never changes a value and never guesses: what does not fit is a problem of family K. */
 import type { BasicDatum, Entry, Problem, RawCell, Scheme, StatedGroup, Submission } from "../evaluation";
-import { basicData, groupCode, sourceOf } from "../evaluation";
+import { basicData, groupCode, sourceOf, withAdded } from "../evaluation";
 import { findForms, type FoundForm } from "./findForms";
 import { rawCell } from "./rawCell";
+import { readLists } from "./readLists";
+import { readAdded } from "./readAdded";
 import { carriedScheme } from "./carriedScheme";
 import { changedOutputs, type ChangedCell } from "./outputs";
 import { shapeProblems } from "./shapeProblems";
@@ -49,12 +51,13 @@ function readFound(found: FoundForm): FormContents | null {
   if (carried === null) return null;
   const { scheme } = carried;
   const submission = readSubmission(found.tables, scheme);
-  const changed = changedOutputs(found.tables, scheme, submission);
+  const whole = withAdded(scheme, submission.added);
+  const changed = changedOutputs(found.tables, whole, submission);
   return {
     formId: found.formId,
     scheme,
     submission,
-    problems: [...carried.problems, ...shapeProblems(found, scheme, changed)],
+    problems: [...carried.problems, ...shapeProblems(found, scheme, whole, changed)],
     changed,
     scored: scoredState(found.tables),
     tables: found.tables,
@@ -65,13 +68,14 @@ function readSubmission(tables: ReadonlyMap<SheetKind, FormTable>, scheme: Schem
   const typed = (kind: SheetKind, row: string, column: string): RawCell | undefined => rawCell(tables.get(kind)?.cell(row, column) ?? null);
   const basic = (code: string): RawCell | undefined => typed("basics", code, "value");
   const stated = (row: string, column: string): RawCell | undefined => typed("conclusion", row, column);
+  const added = readAdded(tables.get("indicators"), scheme);
   return {
     scheme,
     unit: basic("unit") ?? "",
     year: basic("year") ?? "",
     dates: present({ report: basic("report"), collectionStart: basic("collectionStart"), collectionEnd: basic("collectionEnd") }),
     basics: present(Object.fromEntries(basicData.map((datum): [BasicDatum, RawCell | undefined] => [datum, basic(datum)]))),
-    entries: scheme.indicators.map((indicator): Entry => {
+    entries: withAdded(scheme, added).indicators.map((indicator): Entry => {
       const cell = (column: string): RawCell | undefined => typed("indicators", indicator.code, column);
       return {
         indicator: indicator.code,
@@ -84,15 +88,24 @@ function readSubmission(tables: ReadonlyMap<SheetKind, FormTable>, scheme: Schem
         }),
       };
     }),
+    ...(added.length === 0 ? {} : { added }),
     stated: {
       ...present({ total: stated("total", "statedScore"), grade: stated("grade", "statedScore") }),
       groups: scheme.groups.flatMap((group): StatedGroup[] => {
         const row = `group:${groupCode(group.path)}`;
-        const cells = present({ weight: stated(row, "statedWeight"), score: stated(row, "statedScore"), rate: stated(row, "statedRate") });
+        const cells = present({
+          weight: stated(row, "statedWeight"),
+          score: stated(row, "statedScore"),
+          rate: stated(row, "statedRate"),
+          elsewhere: stated(row, "statedElsewhere"),
+          deducted: stated(row, "statedDeducted"),
+          reason: stated(row, "statedReason"),
+        });
         return Object.keys(cells).length === 0 ? [] : [{ name: groupCode(group.path), ...cells }];
       }),
       rates: present({ budgetExecutionRate: stated("rate:budgetExecutionRate", "statedRate") }),
     },
+    ...readLists(tables, scheme),
   };
 }
 

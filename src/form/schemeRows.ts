@@ -21,16 +21,16 @@ export interface SchemeRow {
 }
 
 /** The leaves of a table row by column, relative to the row's path; null where a column is another kind of row's. */
-interface TableShape {
+export interface TableShape {
   section: SchemeSection;
   rows: RegExp;
   leaves: readonly (string | null)[];
 }
 
 /** The first items of a list stand side by side; more have rows of their own. */
-const sideBySide = Array.from({ length: 10 }, (_, index) => String(index));
+export const sideBySide = Array.from({ length: 10 }, (_, index) => String(index));
 
-const tables: readonly TableShape[] = [
+export const tables: readonly TableShape[] = [
   { section: "groups", rows: /^groups\.\d+(?=\.)/u, leaves: ["path.0", "path.1", "path.2", "weight"] },
   {
     section: "indicators",
@@ -82,7 +82,7 @@ export const sectionHeadings: Record<SchemeSection, PlainKey[]> = {
   others: ["form.scheme.value"],
 };
 
-const plainFields = new Set(["id", "version", "title", "issuer", "year", "basis", "fullScore", "claims"]);
+const plainFields = new Set(["id", "version", "title", "issuer", "year", "basis", "fullScore", "claims", "sealed"]);
 const valueColumns = schemeColumns.map(({ code }) => code).filter((code): code is Exclude<SchemeColumn, "name"> => code !== "name");
 
 /** The rows of a scheme in the order of the sheet. */
@@ -110,7 +110,7 @@ export function schemeRows(scheme: Scheme): SchemeRow[] {
   return [...rows.values()].sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section));
 }
 
-function sectionOf(path: string): SchemeSection {
+export function sectionOf(path: string): SchemeSection {
   const [first = ""] = path.split(".");
   if (plainFields.has(first)) return "scheme";
   if (first === "groups") return "groups";
@@ -121,9 +121,14 @@ function sectionOf(path: string): SchemeSection {
 function rowName(scheme: Scheme, path: string): string {
   const parts = path.split(".");
   const indicator = parts[0] === "indicators" ? scheme.indicators[Number(parts[1])] : undefined;
-  const names = indicator === undefined ? [] : [indicator.path.at(-1) ?? indicator.code];
+  return indicator === undefined ? fieldWords(parts) : fieldWords(parts.slice(2), indicator.path.at(-1) ?? indicator.code);
+}
+
+/** The words of fields, one within the other, behind the name of what they belong to: 预算执行率 · 档次 3. */
+export function fieldWords(parts: readonly string[], owner?: string): string {
+  const names = owner === undefined ? [] : [owner];
   let outer = "";
-  for (const part of indicator === undefined ? parts : parts.slice(2)) {
+  for (const part of parts) {
     if (isIndex(part)) {
       names.push(`${names.pop() ?? ""} ${Number(part) + 1}`.trim());
       continue;
@@ -143,7 +148,7 @@ function countedName({ indicators }: Scheme, path: string, leaf: Leaf): string {
 /** Fields that a label goes without: the rule of its row, the bounds of what is named already. */
 const unnamedFields = new Set(["rule", "interval"]);
 
-const words: [Leaf, string][] = [
+export const words: [Leaf, string][] = [
   [true, say("form.word.yes")],
   [false, say("form.word.no")],
   [null, say("form.word.none")],
@@ -158,7 +163,7 @@ function quoted(text: string): string {
 }
 
 /** A leaf as the sheet shows it. */
-function leafCell(path: string, leaf: Leaf): string | number {
+export function leafCell(path: string, leaf: Leaf): string | number {
   const key = typeof leaf === "string" ? valuesOf(path)[leaf] : undefined;
   if (key !== undefined) return say(key);
   const word = words.find(([value]) => value === leaf)?.[1];

@@ -1,5 +1,5 @@
 /** What the sheet 评分方案 calls the fields of a scheme, and the values that a scheme names in English. */
-import { basicData, derivedFormulas, ruleKinds } from "../evaluation";
+import { basicData, derivedFormulas, requiredElements, ruleKinds } from "../evaluation";
 import { say, type PlainKey } from "../locales";
 
 /** A part of a path that is a place in a list. */
@@ -92,7 +92,30 @@ const fieldKeys: Partial<Record<string, PlainKey>> = {
     "parts",
     "columns",
     "basics",
+    "code",
+    "derivedFrom",
+    "value",
+    "text",
+    "fraction",
+    "interval",
+    "grade",
+    "open",
+    "level2Names",
+    "required",
+    "columnNames",
+    "funds",
+    "lines",
+    "indicator",
+    "goals",
+    "rows",
+    "field",
+    "printedWithIndicators",
+    "sealed",
+    "date",
+    "fingerprint",
   ]),
+  ...keysOf("form.column", ["number", "level1", "level2", "level3", "actual", "score", "rate", "reason", "standard", "selfScore", "note"]),
+  indicators: "form.schemeSection.indicators",
   groups: "form.scheme.group",
   bands: "form.scheme.band",
   gradeBands: "form.scheme.gradeBand",
@@ -133,9 +156,25 @@ const valueKeys: Partial<Record<string, Partial<Record<string, PlainKey>>>> = {
   notApplicable: keysOf("form.notApplicable", ["full", "redistribute", "exclude"]),
   action: keysOf("form.action", ["flag", "minus", "scale", "notCounted"]),
   checks: { ...keysOf("severity", ["error", "warning", "info"]), off: "form.check.off" },
-  parts: keysOf("form.sheet", ["basics", "indicators", "conclusion", "problems", "scheme"]),
-  columns: keysOf("form.column", ["level1", "level2", "level3", "standard", "weight", "target", "actual", "score", "reason", "selfScore"]),
+  parts: keysOf("form.sheet", ["basics", "goals", "indicators", "conclusion", "problems", "figures", "scheme"]),
+  columns: keysOf("form.column", [
+    "number",
+    "level1",
+    "level2",
+    "level3",
+    "standard",
+    "weight",
+    "target",
+    "actual",
+    "score",
+    "rate",
+    "reason",
+    "selfScore",
+  ]),
   basics: keysOf("basic", basicData),
+  required: keysOf("required", requiredElements),
+  lines: keysOf("form.fundsLine", ["total", "fiscal", "carriedOver", "other"]),
+  field: keysOf("form.column", ["name", "content", "target", "actual"]),
 };
 
 /** The values of the field that a path ends in: form.columns.3 is a column, checks.B2 the severity of a check. */

@@ -1,4 +1,4 @@
-import { inputArea, inputColumns, scoredColumn } from "./inputs";
+import { inputArea, keptInputColumns, scoredColumn } from "./inputs";
 import { scoredValues } from "./scoredInputs";
 import type { SheetKind, SheetValue } from "./sheet";
 import { stateText } from "./state";
@@ -11,7 +11,7 @@ export type ScoredState = "never" | "current" | "outOfDate";
 export function scoredState(tables: ReadonlyMap<SheetKind, FormTable>): ScoredState {
   const state = tables.get("state");
   if (state === undefined || stateText(state, "scoredAt") === "") return "never";
-  return inputColumns.every((input) => {
+  return keptInputColumns(state).every((input) => {
     const table = tables.get(input.kind);
     const area = table === undefined ? null : inputArea(table, input);
     if (table === undefined || area === null) return false;

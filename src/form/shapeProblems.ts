@@ -1,29 +1,40 @@
 /** Family K: what became of the workbook's shape. Everything here is told with its place; nothing is guessed. */
-import { groupCode, lastName, type Place, type Problem, type Scheme, type Severity } from "../evaluation";
+import { groupCode, isWithin, lastName, openGroups, type Place, type Problem, type Scheme, type Severity } from "../evaluation";
 import { say } from "../locales";
 import { adjustmentKinds, adjustmentRow } from "./adjustmentRows";
 import { basicsTexts } from "./basicsTexts";
+import { columnName } from "./columnName";
 import { indicatorColumns } from "./columns";
 import type { FoundForm } from "./findForms";
 import { formulaProblems } from "./laidFormulas";
+import { listProblems } from "./listProblems";
 import "./messages";
 import type { ChangedCell } from "./outputs";
+import { mirroredProblems } from "./mirroredProblems";
+import { ownRowProblems } from "./ownRowProblems";
+import { ownRows } from "./ownRows";
 import { placeName } from "./placeName";
 import { cellOfPlace } from "./places";
 import { cellText } from "./rawCell";
-import { sheetKinds, type SheetKind } from "./sheet";
+import type { SheetKind } from "./sheet";
 import type { FormTable } from "./table";
 
-export function shapeProblems(found: FoundForm, scheme: Scheme, changed: readonly ChangedCell[]): Problem[] {
+/**
+ * @param scheme as it was laid out, without the unit's own indicators.
+ * @param whole the scheme with them.
+ */
+export function shapeProblems(found: FoundForm, scheme: Scheme, whole: Scheme, changed: readonly ChangedCell[]): Problem[] {
   const indicators = found.tables.get("indicators");
   return [
-    ...missingSheets(found.tables),
+    ...missingSheets(found.tables, scheme),
     ...copiedSheets(found),
-    ...(indicators === undefined ? [] : indicatorRowProblems(indicators, scheme)),
+    ...(indicators === undefined ? [] : [...indicatorRowProblems(indicators, scheme), ...ownRowProblems(indicators, scheme)]),
     ...[...found.tables.values()].flatMap((table) => tableProblems(table, scheme)),
+    ...[...found.tables.values()].flatMap((table) => listProblems(table, scheme)),
     ...amountsWithWords(found.tables.get("basics"), scheme),
-    ...formulaProblems(found.tables, scheme),
-    ...changed.map((cell) => changedOutputProblem(cell, scheme)),
+    ...formulaProblems(found.tables, whole),
+    ...mirroredProblems(found.tables, scheme),
+    ...changed.map((cell) => changedOutputProblem(cell, whole)),
   ];
 }
 
@@ -31,10 +42,10 @@ function shapeProblem(check: string, severity: Severity, place: Place, message: 
   return { check, severity, place, seen, expected, message };
 }
 
-function missingSheets(tables: ReadonlyMap<SheetKind, FormTable>): Problem[] {
+function missingSheets(tables: ReadonlyMap<SheetKind, FormTable>, scheme: Scheme): Problem[] {
   // `_绩评` has a problem of its own (K14), because the scheme is still readable without it.
-  return sheetKinds
-    .filter((kind) => kind !== "state" && !tables.has(kind))
+  return scheme.form.parts
+    .filter((kind) => !tables.has(kind))
     .map((kind) => {
       const severity = kind === "problems" ? "warning" : "error";
       return shapeProblem(
@@ -93,7 +104,7 @@ function indicatorRowProblems(table: FormTable, scheme: Scheme): Problem[] {
           "K16",
           "error",
           { ...place, field: "weight" },
-          { key: "check.K16", values: { name, seen: weight, expected } },
+          { key: "check.K16", values: { name, column: columnName(scheme, "weight"), seen: weight, expected } },
           weight,
           expected,
         ),
@@ -117,13 +128,18 @@ function amountsWithWords(table: FormTable | undefined, scheme: Scheme): Problem
 /** Rows without a code, and columns that are gone. On 问题清单 people may write what they like. */
 function tableProblems(table: FormTable, scheme: Scheme): Problem[] {
   const { kind } = table.marker;
-  if (kind === "problems" || kind === "state" || kind === "scheme") return [];
+  if (kind !== "basics" && kind !== "indicators" && kind !== "conclusion") return [];
   const stray = table.strayRows.map(({ row, text }) =>
     shapeProblem(
       "K12",
       "warning",
       { part: "workbook", code: kind, row: row + 1 },
-      { key: "check.K12", values: { row: row + 1, text, sheet: table.sheetName } },
+      isInOpenGroup(table, scheme, row)
+        ? {
+            key: "check.K12.openGroup",
+            values: { row: row + 1, text, sheet: table.sheetName, tool: say("pane.tool.ownIndicators") },
+          }
+        : { key: "check.K12", values: { row: row + 1, text, sheet: table.sheetName } },
       text,
     ),
   );
@@ -134,9 +150,9 @@ function tableProblems(table: FormTable, scheme: Scheme): Problem[] {
         "K13",
         "error",
         { part: "workbook", code: kind },
-        { key: "check.K13", values: { column: columnName(code), sheet: table.sheetName } },
+        { key: "check.K13", values: { column: columnName(scheme, code), sheet: table.sheetName } },
         "",
-        columnName(code),
+        columnName(scheme, code),
       ),
     );
   const repeated = neededColumns(kind, scheme)
@@ -146,8 +162,8 @@ function tableProblems(table: FormTable, scheme: Scheme): Problem[] {
         "K13",
         "error",
         { part: "workbook", code: kind },
-        { key: "check.K13.repeated", values: { column: columnName(code), sheet: table.sheetName } },
-        columnName(code),
+        { key: "check.K13.repeated", values: { column: columnName(scheme, code), sheet: table.sheetName } },
+        columnName(scheme, code),
       ),
     );
   return [
@@ -157,6 +173,16 @@ function tableProblems(table: FormTable, scheme: Scheme): Problem[] {
     ...(kind === "indicators" ? [] : missingRows(kind, table, scheme)),
     ...(kind === "conclusion" ? missingAdjustments(table, scheme) : []),
   ];
+}
+
+/** Whether a row of 指标评分 stands among the rows of an open group, or right below them. */
+function isInOpenGroup(table: FormTable, scheme: Scheme, row: number): boolean {
+  return openGroups(scheme).some((group) => {
+    const codes = scheme.indicators.filter(({ path }) => isWithin(path, group)).map(({ code }) => code);
+    const own = ownRows(table, scheme).filter((each) => each.group === group);
+    const rows = [...codes, ...own.map(({ code }) => code)].flatMap((code) => table.rows.get(code) ?? []);
+    return row > Math.min(...rows) && row <= Math.max(...rows) + 1;
+  });
 }
 
 /** Rows of 基本信息 and 评价结论 that hold inputs and are gone. */
@@ -190,19 +216,30 @@ function missingAdjustments(table: FormTable, scheme: Scheme): Problem[] {
 }
 
 type NeededColumn =
-  "level3" | "target" | "actual" | "score" | "selfScore" | "reason" | "working" | "status" | "value" | "statedScore" | "statedRate";
+  | "weight"
+  | "rule"
+  | "level3"
+  | "target"
+  | "actual"
+  | "score"
+  | "selfScore"
+  | "reason"
+  | "working"
+  | "status"
+  | "value"
+  | "statedScore"
+  | "statedRate";
 
 function neededColumns(kind: "basics" | "indicators" | "conclusion", scheme: Scheme): NeededColumn[] {
   if (kind === "basics") return ["value"];
   if (kind === "conclusion") return ["statedScore", "statedRate"];
   const { official, ours } = indicatorColumns(scheme);
   const laid = new Set<string>([...official, ...ours].map(({ code }) => code));
-  const needed: NeededColumn[] = ["level3", "target", "actual", "score", "selfScore", "reason", "working", "status"];
+  const needed: NeededColumn[] = [
+    ...(openGroups(scheme).length === 0 ? [] : (["weight", "rule"] as const)),
+    ...(["level3", "target", "actual", "score", "selfScore", "reason", "working", "status"] as const),
+  ];
   return needed.filter((code) => laid.has(code));
-}
-
-function columnName(code: NeededColumn): string {
-  return say(`form.column.${code}`);
 }
 
 function changedOutputProblem(cell: ChangedCell, scheme: Scheme): Problem {
@@ -213,7 +250,7 @@ function changedOutputProblem(cell: ChangedCell, scheme: Scheme): Problem {
     "K15",
     "warning",
     cell.place,
-    { key: "check.K15.changedOutput", values: { name, column: say(`form.column.${cell.column}`) } },
+    { key: "check.K15.changedOutput", values: { name, column: columnName(scheme, cell.column) } },
     seen,
   );
 }

@@ -1,7 +1,7 @@
 /** The workbook form between cells and data: how a sheet looks to the form, without Office.js and without files. */
 
-/** The sheets of a form in the order in which they stand in the workbook. "state" is the very hidden one. */
-export const sheetKinds = ["basics", "indicators", "conclusion", "problems", "scheme", "state"] as const;
+/** The sheets of a form in the order in which they stand in the workbook. "state" is the very hidden one; "draft" is a scheme that is being written, in a workbook of its own. */
+export const sheetKinds = ["basics", "goals", "indicators", "conclusion", "problems", "figures", "scheme", "state", "draft"] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 /** A cell as Office.js reads it: "" is empty, errors are their text. */
@@ -34,7 +34,7 @@ export interface Area {
 }
 
 /** What a layout puts into a cell: text stays text whatever it begins with, a formula is marked as one. */
-export type LayoutCell = string | number | { formula: string } | null;
+export type LayoutCell = string | number | boolean | { formula: string } | null;
 
 /** A whole sheet to be laid out, from A1 on. */
 export interface SheetLayout {
@@ -70,6 +70,8 @@ export type StyleName =
   | "number"
   | "input"
   | "inputNumber"
+  | "inputText"
+  | "inputLine"
   | "output"
   | "outputText"
   | "total"

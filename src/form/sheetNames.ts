@@ -17,10 +17,13 @@ export function sheetNames(taken: readonly string[]): Record<SheetKind, string> 
   };
   return {
     basics: free("basics"),
+    goals: free("goals"),
     indicators: free("indicators"),
     conclusion: free("conclusion"),
     problems: free("problems"),
+    figures: free("figures"),
     scheme: free("scheme"),
     state: free("state"),
+    draft: free("draft"),
   };
 }

@@ -21,8 +21,13 @@ export function staleFormula(tables: ReadonlyMap<SheetKind, FormTable>): string 
     const then = rangeReference(state.sheetName, { ...area, row: state.markerRow + 1, column });
     return [`SUMPRODUCT((${now}<>${then})+((${now}="")<>(${then}="")))`];
   });
+  // A form without points is checked only.
+  const words = tables.has("indicators")
+    ? (["neverScored", "outOfDate", "current"] as const)
+    : (["neverChecked", "checkOutOfDate", "checked"] as const);
+  const [never, outOfDate, current] = words.map((word) => `"${say(`form.conclusion.${word}`)}"`);
   const scoredAt = stateCell(state, "scoredAt.0");
-  return `=IF(${scoredAt}="","${say("form.conclusion.neverScored")}",IF(IFERROR(${comparisons.length === 0 ? "1" : comparisons.join("+")},1)>0,"${say("form.conclusion.outOfDate")}","${say("form.conclusion.current")}"))`;
+  return `=IF(${scoredAt}="",${never},IF(IFERROR(${comparisons.length === 0 ? "1" : comparisons.join("+")},1)>0,${outOfDate},${current}))`;
 }
 
 function rangeReference(sheetName: string, area: Area): string {

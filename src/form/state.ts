@@ -15,7 +15,7 @@ export const stateKeys: readonly StateKey[] = ["scheme", "schemeFingerprint", "w
 export const preparedChunks: Record<StateKey, number> = { scheme: 4, schemeFingerprint: 1, written: 4, restore: 8, scoredAt: 1 };
 
 /** The rows of a text: row code → piece; at least one piece, so that an old text is overwritten by an empty one. */
-export function chunks(key: StateKey, text: string): [string, string][] {
+export function chunks(key: string, text: string): [string, string][] {
   const count = Math.max(1, Math.ceil(text.length / chunkLength));
   return Array.from({ length: count }, (_, index) => [
     `${key}.${String(index)}`,

@@ -37,6 +37,8 @@ export interface FormTable {
   codeColumn: number;
   /** One past the last row that holds anything. */
   endRow: number;
+  /** One past the last column that holds anything. */
+  endColumn: number;
   cellAt(row: number, column: number): FormCell;
   /** Null where the row or the column is gone. */
   cell(rowCode: string, columnCode: string): FormCell | null;
@@ -59,6 +61,7 @@ export function indexSheet(sheet: SheetContents): FormTable | null {
     markerRow: found.row,
     codeColumn: found.column,
     endRow: sheet.firstRow + sheet.values.length,
+    endColumn: sheet.firstColumn + (sheet.values[0]?.length ?? 0),
     cellAt,
     cell(rowCode, columnCode) {
       const row = codes.rows.get(rowCode);

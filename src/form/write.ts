@@ -7,7 +7,16 @@ import { say } from "../locales";
 import { adjustmentKinds, adjustmentRow, adjustmentValues, composition } from "./adjustmentRows";
 import type { FormContents } from "./read";
 import { columnBlock, joinBlocks, type BlockWrite } from "./blockWrite";
-import { outputColumns, outputValue, writtenRecord, type ChangedCell, type OutputColumn, type WrittenOutputs } from "./outputs";
+import {
+  emptiedOutputs,
+  outputColumns,
+  outputValue,
+  writtenRecord,
+  type ChangedCell,
+  type OutputColumn,
+  type OutputValue,
+  type WrittenOutputs,
+} from "./outputs";
 import { problemWrites } from "./problemWrites";
 import { keptBefore, type KeptBlock } from "./restore";
 import { scoredInputs } from "./scoredInputs";
@@ -29,7 +38,8 @@ export function evaluationWrites(
 ): BlockWrite[] {
   const indicators = form.tables.get("indicators");
   const state = form.tables.get("state");
-  const outputs = indicators === undefined ? [] : outputValues(form, evaluation, overwrite);
+  const emptied = emptiedOutputs(form.tables, form.scheme);
+  const outputs = indicators === undefined ? [] : [...outputValues(form, evaluation, overwrite), ...emptied];
   const listed = problemWrites(form, problems);
   const summary = conclusionWrites(
     form,
@@ -43,7 +53,7 @@ export function evaluationWrites(
       ? []
       : [
           ...stateWrites(state, "restore", JSON.stringify(keptBefore(state, overwritten))),
-          ...stateWrites(state, "written", JSON.stringify(writtenAfter(form, evaluation))),
+          ...stateWrites(state, "written", JSON.stringify(writtenAfter(form, evaluation, emptied))),
         ]),
     ...outputBlocks(indicators, outputs),
     ...summary.writes,
@@ -51,12 +61,6 @@ export function evaluationWrites(
     ...(state === undefined ? [] : scoredInputs(form.tables, state)),
     ...(state === undefined ? [] : stateWrites(state, "scoredAt", now)),
   ]);
-}
-
-interface OutputValue {
-  row: string;
-  column: OutputColumn;
-  value: SheetValue;
 }
 
 /** Whether the person said that this output of theirs may be written over. */
@@ -82,7 +86,7 @@ function outputValues(form: FormContents, evaluation: Evaluation, overwrite: rea
  * The record of what is ours: what stands there now and what this scoring computed, written or not, so that a broken batch leaves no
  * false alarm.
  */
-function writtenAfter(form: FormContents, evaluation: Evaluation): WrittenOutputs {
+function writtenAfter(form: FormContents, evaluation: Evaluation, emptied: readonly OutputValue[]): WrittenOutputs {
   const table = form.tables.get("indicators");
   const conclusion = form.tables.get("conclusion");
   const records = evaluation.indicators.map((indicator): [string, string] => {
@@ -98,7 +102,12 @@ function writtenAfter(form: FormContents, evaluation: Evaluation): WrittenOutput
     const standing = cell === null || isChanged(form, row, "score") ? [] : [cell.value];
     return [row, writtenRecord([...standing, adjustmentValues(evaluation, kind).score])];
   });
-  return Object.fromEntries([...records, ...adjustments]);
+  // 恢复上次 puts these back: they must then still count as ours.
+  const left = [...new Set(emptied.map(({ row }) => row))].map((row): [string, string] => [
+    row,
+    writtenRecord(outputColumns.map((column) => table?.cell(row, column)?.value ?? "")),
+  ]);
+  return Object.fromEntries([...records, ...left, ...adjustments]);
 }
 
 /** A person's content stays a person's: it does not enter the record. */

@@ -1,8 +1,9 @@
 import type { EvaluationMessages, MessageValue } from "../evaluation";
 import type { texts } from "./zh-CN";
 import type { programTexts } from "./zh-CN/programs";
+import type { toolTexts } from "./zh-CN/tools";
 
-export type Texts = typeof texts & typeof programTexts;
+export type Texts = typeof texts & typeof programTexts & typeof toolTexts;
 export type TextKey = keyof Texts;
 export type Locale = "zh-CN" | "en-US";
 

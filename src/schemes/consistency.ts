@@ -1,20 +1,35 @@
 import {
   countedCodes,
   decimalText,
+  givesPoints,
   groupCode,
   isWithin,
+  openGroups,
+  pointsBelow,
+  sum,
   type GradeBand,
-  type Indicator,
-  type IndicatorGroup,
   type Scheme,
 } from "../evaluation";
 import type { SchemeFault } from "./parseScheme";
+import { formInconsistencies } from "./formConsistency";
 import { emptyInterval, meet } from "./intervals";
 import { ruleInconsistencies, sumFault } from "./ruleConsistency";
 
-/** What no single field shows: sums of points, names that must be unique, bands that must cover every total. */
+/**
+ * What no single field shows: sums of points, names that must be unique, bands that must cover every total. A scheme without groups and
+ * indicators is a report that gives no points: then its sums say nothing.
+ */
 export function inconsistencies(scheme: Scheme): SchemeFault[] {
-  return [...repeatedCodes(scheme), ...weights(scheme), ...groups(scheme), ...rules(scheme), ...gradeBands(scheme), ...totalCaps(scheme)];
+  return [
+    ...repeatedCodes(scheme),
+    ...weights(scheme),
+    ...groups(scheme),
+    ...groupKinds(scheme),
+    ...rules(scheme),
+    ...gradeBands(scheme),
+    ...totalCaps(scheme),
+    ...formInconsistencies(scheme),
+  ];
 }
 
 function repeatedCodes({ indicators }: Scheme): SchemeFault[] {
@@ -35,16 +50,13 @@ function weights(scheme: Scheme): SchemeFault[] {
     const isGood = inOne ? weight === null : weight === null ? counted.has(code) : weight > 0;
     return isGood ? [] : [{ path: `indicators[${index}].weight`, expected: inOne ? "null" : ">0", seen: String(weight) }];
   });
-  return faults.length > 0 ? faults : sumFault("indicators[].weight", pointsWithin(scheme, { path: [] }), fullScore);
+  return faults.length > 0 || !givesPoints(scheme) ? faults : sumFault("indicators[].weight", pointsWhenFilled(scheme, []), fullScore);
 }
 
-/** The points below a path: of rows, and of groups that are scored as one. */
-function pointsWithin({ groups: all, indicators }: Scheme, group: Pick<IndicatorGroup, "path">): number[] {
-  const carriers: Pick<Indicator | IndicatorGroup, "path" | "weight">[] = [
-    ...indicators,
-    ...all.filter(({ scoredAsOne }) => scoredAsOne === true),
-  ];
-  return carriers.filter(({ path }) => isWithin(path, group)).map(({ weight }) => weight ?? 0);
+/** The points below a path once the unit has filled the open groups there: those of the scheme's rows, and what the open groups lack. */
+function pointsWhenFilled(scheme: Scheme, path: string[]): number[] {
+  const open = openGroups(scheme).filter((group) => group.path.length > path.length && isWithin(group.path, { path }));
+  return [pointsBelow(scheme, path), ...open.flatMap((group) => [group.weight, -pointsBelow(scheme, group.path)])];
 }
 
 function groups(scheme: Scheme): SchemeFault[] {
@@ -56,18 +68,32 @@ function groups(scheme: Scheme): SchemeFault[] {
       codes.indexOf(code) < index ? [{ path: `groups[${index}].path`, expected: "unique", seen: code }] : [],
     ),
     ...(firstLevel.length === 0 ? [] : sumFault("groups[].weight", firstLevel, fullScore)),
-    ...all.flatMap((group, index) => sumFault(`groups[${index}].weight`, pointsWithin(scheme, group), group.weight)),
-    ...all.flatMap(({ path }, index) =>
-      all.some((other) => other.scoredAsOne === true && other.path.length < path.length && isWithin(path, other))
-        ? [{ path: `groups[${index}].path`, expected: "not within a group that is scored as one", seen: groupCode(path) }]
-        : [],
-    ),
+    ...all.flatMap(({ path, weight, open }, index) => {
+      const points = pointsWhenFilled(scheme, path);
+      return open === true && sum(points) < weight ? [] : sumFault(`groups[${index}].weight`, points, weight);
+    }),
     ...indicators.flatMap(({ path }, index) =>
       all.length === 0 || all.some((group) => isWithin(path, group))
         ? []
         : [{ path: `indicators[${index}].path`, expected: "path of a group", seen: groupCode(path) }],
     ),
   ];
+}
+
+/** Groups that are scored as one hold no group; open groups hold no open group, are not scored as one, and leave a third level to the unit. */
+function groupKinds({ groups: all }: Scheme): SchemeFault[] {
+  return all.flatMap(({ path, open, scoredAsOne }, index) => {
+    const around = all.filter((other) => other.path.length < path.length && isWithin(path, other));
+    const fault = (field: string, expected: string, seen: string): SchemeFault => ({ path: `groups[${index}].${field}`, expected, seen });
+    return [
+      ...(around.some((other) => other.scoredAsOne === true)
+        ? [fault("path", "not within a group that is scored as one", groupCode(path))]
+        : []),
+      ...(open === true && scoredAsOne === true ? [fault("open", "absent beside scoredAsOne", "true")] : []),
+      ...(open === true && around.some((other) => other.open === true) ? [fault("open", "absent within an open group", "true")] : []),
+      ...(open === true && path.length > 2 ? [fault("open", "absent on the third level", "true")] : []),
+    ];
+  });
 }
 
 function rules({ indicators }: Scheme): SchemeFault[] {

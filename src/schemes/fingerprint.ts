@@ -9,6 +9,11 @@ export function fingerprint(data: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(sortedJson(data))));
 }
 
+/** Whether two pieces of plain data are equal, whatever the order of keys; a missing piece equals only another. */
+export function isSameData(one: unknown, other: unknown): boolean {
+  return sortedJson(one ?? null) === sortedJson(other ?? null);
+}
+
 /** JSON with the keys of every object in order; keys without a value are left out, as JSON does. */
 function sortedJson(data: unknown): string {
   return JSON.stringify(data, (_key, value: unknown) =>

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { basicData, derivedFormulas, type Submission } from "../evaluation";
+import { basicData, derivedFormulas, figureFields, type Submission } from "../evaluation";
 import { faultsOf, parseScheme, type SchemeFault } from "./parseScheme";
+import { ruleShape } from "./ruleShapes";
 
 /** The shape of a Submission as JSON. Only the shape: what stands in the cells is for evaluate() to judge. */
 
@@ -9,6 +10,16 @@ const bareCell = v.union([v.string(), number]);
 const formattedCell = v.strictObject({ value: v.union([v.string(), number, v.boolean()]), numberFormat: v.string() });
 const cell = v.lazy((input) => (typeof input === "object" && input !== null ? formattedCell : bareCell));
 const optionalCell = v.exactOptional(cell);
+
+const statedGroup = v.strictObject({
+  name: v.string(),
+  weight: optionalCell,
+  score: optionalCell,
+  rate: optionalCell,
+  elsewhere: optionalCell,
+  deducted: optionalCell,
+  reason: optionalCell,
+});
 
 const submissionShape = v.strictObject({
   scheme: v.union([v.string(), v.looseObject({})]),
@@ -32,11 +43,27 @@ const submissionShape = v.strictObject({
     v.strictObject({
       total: optionalCell,
       grade: optionalCell,
-      groups: v.optional(v.array(v.strictObject({ name: v.string(), weight: optionalCell, score: optionalCell, rate: optionalCell })), []),
+      groups: v.optional(v.array(statedGroup), []),
       rates: v.optional(v.strictObject(v.entriesFromList(derivedFormulas, optionalCell)), {}),
     }),
     { groups: [], rates: {} },
   ),
+  added: v.exactOptional(
+    v.array(
+      v.strictObject({
+        code: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]+$/))),
+        path: v.pipe(v.array(v.string()), v.nonEmpty(), v.maxLength(3)),
+        weight: cell,
+        target: cell,
+        rule: v.exactOptional(ruleShape),
+      }),
+    ),
+  ),
+  goals: v.exactOptional(
+    v.array(v.strictObject({ block: v.string(), name: optionalCell, content: optionalCell, target: optionalCell, actual: optionalCell })),
+  ),
+  figures: v.exactOptional(v.array(v.strictObject({ ...v.entriesFromList(figureFields, optionalCell), label: cell }))),
+  report: v.exactOptional(v.string()),
 });
 
 export type ParsedSubmission = { submission: Submission } | { faults: SchemeFault[] };

@@ -1,10 +1,14 @@
-import { evaluate, type Evaluation, type Problem } from "../evaluation";
+import { evaluate, givesPoints, withAdded, type Evaluation, type Problem, type Scheme } from "../evaluation";
 import type { FormReading } from "../excel";
 import { allProblems, progress, type Progress } from "../form";
 
 /** A form as read, with what the scheme's rules say of it at this moment. Nothing of it has been written. */
 export interface ExaminedForm {
   reading: FormReading;
+  /** The form's scheme with the unit's own indicators. */
+  scheme: Scheme;
+  /** Whether the scheme gives points at all; a form without points is checked only. */
+  givesPoints: boolean;
   evaluation: Evaluation;
   progress: Progress;
   /** Problems of the sheets' shape first, as they can make the others untrue. */
@@ -21,6 +25,8 @@ export function withEvaluation(reading: FormReading, evaluation: Evaluation): Ex
   const { scheme, submission } = reading;
   return {
     reading,
+    scheme: withAdded(scheme, submission.added),
+    givesPoints: givesPoints(scheme),
     evaluation,
     progress: progress(scheme, submission, evaluation),
     problems: allProblems(reading.problems, evaluation.problems),

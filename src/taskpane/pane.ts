@@ -3,7 +3,7 @@ import type { Place } from "../evaluation";
 import type { ChangedOutput, FormReading, FormWorkbook } from "../excel";
 import type { ExaminedForm } from "./examine";
 import { loadScheme } from "../schemes";
-import { initialState, reduce, type Job, type PaneEvent, type PaneState } from "./state";
+import { initialState, reduce, type Job, type PaneEvent, type PaneState, type ToolJob } from "./state";
 
 /** Changes in quick succession (a pasted block, a fill) are read once. Milliseconds. */
 const quietTime = 300;
@@ -14,6 +14,8 @@ export interface Pane {
   state(): PaneState;
   /** Calls the listener after each change of state; answers how to stop. */
   subscribe(listener: () => void): () => void;
+  /** Whether the workbook holds the draft of a scheme. */
+  holdsDraft(): boolean;
   /** Reads the workbook and follows its changes until stop(). */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -23,6 +25,11 @@ export interface Pane {
   checkAndScore(overwrite?: Place[]): Promise<void>;
   restoreLast(): Promise<void>;
   goTo(place: Place): Promise<void>;
+  /**
+   * Runs what a tool does as a job: one at a time, with its waiting and its faults shown. The work answers the form as it stands after it, or null where
+   * the workbook holds none.
+   */
+  perform(job: ToolJob, work: (workbook: FormWorkbook) => Promise<FormReading | null>): Promise<void>;
   /** Does again what failed last. */
   retry(): Promise<void>;
   keep(changedOutput: ChangedOutput): void;
@@ -144,6 +151,7 @@ export function createPane(workbook: FormWorkbook): Pane {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    holdsDraft: () => workbook.holdsDraft(),
     start: read,
     async stop() {
       clearTimeout(quietTimer);
@@ -165,6 +173,11 @@ export function createPane(workbook: FormWorkbook): Pane {
       run("restoreLast", async (readingNumber) => {
         const reading = await workbook.restoreLast();
         return { type: "restored", readingNumber, form: await examined(reading) };
+      }),
+    perform: (name, work) =>
+      run(name, async (readingNumber) => {
+        const reading = await work(workbook);
+        return { type: "performed", job: name, readingNumber, form: reading && (await examined(reading)) };
       }),
     goTo,
     retry: () => again(),

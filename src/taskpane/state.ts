@@ -4,7 +4,10 @@ import type { ChangedOutput } from "../excel";
 import type { ExaminedForm } from "./examine";
 
 /** What the pane asks of the workbook. */
-export type Job = "read" | "layOut" | "checkAndScore" | "restoreLast" | "goTo";
+export type Job = "read" | "layOut" | "checkAndScore" | "restoreLast" | "goTo" | ToolJob;
+
+/** What a tool of the pane does to the workbook (tools/). */
+export type ToolJob = "openScheme" | "draft" | "importTable" | "newVersion" | "ownIndicators";
 
 /** A job that failed, and why: a fault of the host, or an error of the program. */
 export interface Fault {
@@ -13,7 +16,7 @@ export interface Fault {
 }
 
 /** What the last job did, for the message under the commands. */
-export type Done = { job: "layOut" } | { job: "restoreLast" } | { job: "checkAndScore"; undoable: boolean };
+export type Done = { job: "layOut" } | { job: "restoreLast" } | { job: "checkAndScore"; undoable: boolean } | { job: ToolJob };
 
 export interface PaneState {
   /** Undefined before the first reading, null where the workbook holds no form. */
@@ -37,6 +40,7 @@ export type PaneEvent =
   | { type: "laidOut"; readingNumber: number; form: ExaminedForm }
   | { type: "scored"; readingNumber: number; form: ExaminedForm; changedOutputs: ChangedOutput[]; undoable: boolean }
   | { type: "restored"; readingNumber: number; form: ExaminedForm }
+  | { type: "performed"; job: ToolJob; readingNumber: number; form: ExaminedForm | null }
   | { type: "ended"; job: Job }
   | { type: "failed"; fault: Fault }
   | { type: "outputKept"; changedOutput: ChangedOutput }
@@ -73,6 +77,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         done: { job: "checkAndScore", undoable: event.undoable },
         changedOutputs: event.changedOutputs.filter((changed) => !state.keptOutputs.some((kept) => isSameChange(kept, changed))),
       };
+    case "performed":
+      return { ...state, form: event.form, shownReading: event.readingNumber, running: null, done: { job: event.job } };
     case "ended":
       return afterEnd(state, event.job);
     case "failed":

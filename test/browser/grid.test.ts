@@ -288,10 +288,26 @@ describe("a form", () => {
     const before = await cell("A2").boundingBox();
     await page.locator("#scroller").evaluate((scroller) => scroller.scrollTo(300, 900));
     expect(await cell("A2").boundingBox()).toEqual(before);
+    const seenAtNumber = await page.locator('th[data-row="1"]').evaluate((heading) => {
+      const { x, y, width, height } = heading.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2)?.textContent;
+    });
+    expect(seenAtNumber).toBe("2");
     await press("Control+End");
     const last = await cell("D80").boundingBox();
     const box = await page.locator("#scroller").boundingBox();
     expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+  });
+
+  test("a sheet that is opened for the first time begins at its top, one that was left stays where it was", async () => {
+    const scrolled = () => page.locator("#scroller").evaluate((element) => element.scrollTop);
+    await page.locator("#scroller").evaluate((element) => element.scrollTo({ top: 200 }));
+    await page.getByRole("tab", { name: "评价结论" }).click();
+    await page.getByRole("grid", { name: "评价结论" }).waitFor();
+    expect(await scrolled()).toBe(0);
+    await page.getByRole("tab", { name: "指标评分" }).click();
+    await page.getByRole("grid", { name: "指标评分" }).waitFor();
+    expect(await scrolled()).toBe(200);
   });
 
   test("rows are inserted and deleted with what belongs to them", async () => {

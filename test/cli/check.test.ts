@@ -48,6 +48,12 @@ describe("check", () => {
     rmSync(folder, { recursive: true });
   });
 
+  it("says of a scheme without points that it only checks, and prints no total of 0", () => {
+    const { stdout } = check(join("test", "cases", "daxiang-2021.json"));
+    expect(stdout).toContain("本方案不计分，只作核对");
+    expect(stdout).not.toContain("总分 0");
+  });
+
   it("answers for the published form in JSON and exits with 1, because there are errors", () => {
     const { status, stdout } = check(published, "--json");
     expect(status).toBe(1);

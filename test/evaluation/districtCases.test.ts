@@ -1,4 +1,5 @@
 import { evaluate, type Evaluation } from "../../src/evaluation";
+import { say } from "../../src/locales";
 import { loadScheme, parseSubmission } from "../../src/schemes";
 import jinshui from "../cases/jinshui-2021.json";
 import jinshuiGroups from "../cases/jinshui-2021-groups.json";
@@ -14,6 +15,8 @@ async function evaluationOf(data: unknown): Promise<Evaluation> {
 }
 
 const scoreOf = ({ indicators }: Evaluation, name: string) => indicators.find(({ path }) => path.at(-1) === name)?.score;
+const textsOf = ({ problems }: Evaluation, check: string) =>
+  problems.filter((problem) => problem.check === check).map(({ message }) => say(message));
 const checksOf = ({ problems }: Evaluation) => problems.map(({ check }) => check);
 
 describe("金水区杜岭街道 2021", () => {
@@ -21,7 +24,12 @@ describe("金水区杜岭街道 2021", () => {
     const evaluation = await evaluationOf(jinshuiGroups);
     expect(evaluation).toMatchObject({ total: 96, calculated: 0, claimed: 96, openRows: 0, grade: "优" });
     expect(checksOf(evaluation).filter((check) => check === "A7")).toHaveLength(4);
-    expect(checksOf(evaluation)).toEqual(expect.arrayContaining(["D5b", "D8", "D9", "E10"]));
+    expect(checksOf(evaluation)).toEqual(["D5", "D5b", "D8", "D9", "E10", "E10", "A4", "A7", "A7", "A7", "A7", "B9"]);
+    expect(textsOf(evaluation, "D5")).toEqual([
+      "预算调整率 95.23%，超过目标 <=5%，所属“投入管理”却得满分 20 分，请按标准减分；属除外情形的请说明",
+    ]);
+    expect(textsOf(evaluation, "A4")).toEqual(["与“预算执行”重复计分，同一内容只应计一次分，请核对"]);
+    expect(textsOf(evaluation, "B9")).toEqual(["“产出指标”得 36 分，未得满分 40 分，请填写未得满分的原因"]);
   });
 
   it("scored by row, computes what the basic data give", async () => {
@@ -40,8 +48,33 @@ describe("硚口区汉中街道 2020", () => {
     // 7 + 8 + 2 + 2, 36 as claimed, 4 × 8 + 6 as claimed
     expect(evaluation).toMatchObject({ total: 93, calculated: 19, claimed: 74, grade: null });
     expect(scoreOf(evaluation, "预算管理")).toBe(2); // 3 − 1 for one finding
-    expect(evaluation.problems.filter(({ check }) => check === "B4")).toMatchObject([{ seen: "97", expected: "94" }]); // 20 + 36 + 38
-    expect(checksOf(evaluation)).toEqual(expect.arrayContaining(["D3", "D9", "B2", "B3", "B17"]));
+    expect(checksOf(evaluation)).toEqual(expect.arrayContaining(["D3", "D9", "B2", "B9", "B17", "C5", "F7"]));
+  });
+
+  it("has first-level scores that are not the sums below them", async () => {
+    const found = (await evaluationOf(qiaokou)).problems.filter(({ check }) => check === "B3");
+    expect(found.map(({ place, seen, expected }) => [place.code, seen, expected])).toEqual([
+      ["预算执行情况", "19", "20"],
+      ["产出指标", "38", "36"],
+      ["效果指标", "40", "38"],
+    ]);
+  });
+
+  it("adds up to 97, 95, 94 or 93", async () => {
+    expect(textsOf(await evaluationOf(qiaokou), "B4")).toEqual([
+      "填报总分 97 分；按一级指标得分 19+38+40=97、“产出指标”改按下级得分 19+36+40=95、“效果指标”改按下级得分 19+38+38=95、" +
+        "“产出指标”、“效果指标”改按下级得分 19+36+38=93、全部按下级得分 20+36+38=94，请核对",
+    ]);
+  });
+
+  it("writes several scores for four groups, and takes off other points than it says", async () => {
+    const evaluation = await evaluationOf(qiaokou);
+    const seen = (check: string) => evaluation.problems.filter((problem) => problem.check === check).map((problem) => problem.seen);
+    expect(seen("B6")).toEqual(["19、20", "38、40", "36、40", "6、8"]);
+    expect(textsOf(evaluation, "B7")).toEqual([
+      "“项目实际完成率”分值 40 分，所写扣分 2 分，40−2=38，填报得分 36 分，请核对",
+      "“项目实际完成率”至少有 2 项未完成，每项扣 2 分，至少应扣 4 分，所写扣分 2 分；另有 9 项尚未核算，请核对",
+    ]);
   });
 
   it("decides its yearly targets where figures allow: 18.75 of 30 亿元 is missed, four firms are more than 3 户", async () => {

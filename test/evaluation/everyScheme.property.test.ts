@@ -42,8 +42,12 @@ const entryOf = (indicator: string): fc.Arbitrary<Entry> =>
     )
     .map((filled) => ({ indicator, ...filled }));
 
+/** In an open group, or anywhere. */
+const pathOfOwn = ({ groups }: Scheme): fc.Arbitrary<string[]> =>
+  fc.constantFrom(...groups.map(({ path }) => [...path, "二级", "自定指标"].slice(-3)), ["自定", "甲"], ["自定"], []);
+
 const submissionTo = (scheme: Scheme): fc.Arbitrary<Submission> => {
-  const names = [...scheme.indicators.map(({ code }) => code), "没有这一行"];
+  const names = [...scheme.indicators.map(({ code }) => code), "没有这一行", "added-1", "自定指标"];
   const groups = scheme.groups.map(({ path }) => path.join("/"));
   return fc
     .record({
@@ -51,10 +55,22 @@ const submissionTo = (scheme: Scheme): fc.Arbitrary<Submission> => {
       year: fc.oneof(fc.constant<RawCell>(2022), cell),
       basics: fc.dictionary(fc.constantFrom(...basicData), fc.oneof(fc.integer({ min: 0, max: 300 }), cell)),
       entries: fc.tuple(...names.map(entryOf)),
+      added: fc.array(fc.record({ path: pathOfOwn(scheme), weight: cell, target: cell }), { maxLength: 4 }),
       stated: fc.record({
         total: cell,
         grade: cell,
-        groups: fc.array(fc.record({ name: fc.constantFrom(...groups, "别的"), weight: cell, score: cell, rate: cell }), { maxLength: 3 }),
+        groups: fc.array(
+          fc.record({
+            name: fc.constantFrom(...groups, "别的"),
+            weight: cell,
+            score: cell,
+            rate: cell,
+            elsewhere: cell,
+            deducted: cell,
+            reason: cell,
+          }),
+          { maxLength: 3 },
+        ),
         rates: fc.record({ budgetExecutionRate: cell }),
       }),
       dates: fc.record({ report: cell, collectionStart: cell, collectionEnd: cell }),

@@ -77,6 +77,13 @@ describe("a group that is scored as one", () => {
   });
 });
 
+it("gives neither a grade nor a sum to compare in a report that gives no points", () => {
+  const stated = { total: 97, grade: "优", groups: [], rates: {} };
+  const evaluation = evaluateForm({ scheme: { groups: [], indicators: [] }, submission: { stated } });
+  expect(evaluation).toMatchObject({ total: 0, openRows: 0, grade: null });
+  expect(problemsOf(evaluation, "B17")).toEqual([]);
+});
+
 describe("a row without points that another row counts", () => {
   const counting: Partial<Scheme> = {
     indicators: scheme.indicators.map((indicator) =>

@@ -32,7 +32,10 @@ function typeEverything({ type }: Session, { unit, dates, basics, entries, state
     put("indicators", indicator, "selfScore", selfScore);
     put("indicators", indicator, "reason", reason);
   }
-  for (const { name, score } of stated.groups) put("conclusion", `group:${name}`, "statedScore", score);
+  for (const { name, score, reason } of stated.groups) {
+    put("conclusion", `group:${name}`, "statedScore", score);
+    put("conclusion", `group:${name}`, "statedReason", reason);
+  }
   put("conclusion", "rate:budgetExecutionRate", "statedRate", stated.rates.budgetExecutionRate);
 }
 

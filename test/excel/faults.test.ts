@@ -1,14 +1,14 @@
 import type { Emulator } from "../../src/emulator";
 import { createFormWorkbook, faultText, isHostFault } from "../../src/excel";
 import { knownCodes } from "../../src/excel/hostFault";
-import { inputColumns } from "../../src/form/inputs";
+import { laidInputs } from "../../src/form/inputs";
 import { usedContents, type Workbook } from "../../src/workbook";
 import { qiaoxi } from "../form/sheets";
 import { openExcel, openForm, typePublishedForm, type Session } from "./session";
 
 /** All that a person typed, by sheet and column. */
 function typedCells(session: Session): unknown {
-  return inputColumns.map(({ kind, column }) => {
+  return laidInputs(qiaoxi()).map(({ kind, column }) => {
     const table = session.table(kind);
     return [...table.rows.keys()].map((row) => table.cell(row, column)?.value);
   });

@@ -2,8 +2,9 @@ import { loadLocale, say, sayQuantity, sayTogether, toLocale, type TextKey } fro
 import { texts as english } from "../../src/locales/en-US";
 import { texts as paneTexts } from "../../src/locales/zh-CN";
 import { programTexts } from "../../src/locales/zh-CN/programs";
+import { toolTexts } from "../../src/locales/zh-CN/tools";
 
-const chinese = { ...paneTexts, ...programTexts };
+const chinese = { ...paneTexts, ...programTexts, ...toolTexts };
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
@@ -36,11 +37,11 @@ describe("say", () => {
 
   it("says messages inside messages, and lists of them", () => {
     const sums = [
-      { key: "check.B4.groups", values: { sum: 97 } },
+      { key: "check.B4.groups", values: { addends: "50+47", sum: 97 } },
       { key: "check.B4.indicators", values: { sum: 96 } },
     ] as const;
     expect(say({ key: "check.B4", values: { total: 98, sums } })).toBe(
-      "填报总分 98 分，但各一级指标得分合计 97 分、各项自评得分合计 96 分，请核对",
+      "填报总分 98 分；按一级指标得分 50+47=97、各项自评得分合计 96 分，请核对",
     );
     expect(say({ key: "working.missingBasic", values: { basic: { key: "basic.executed", values: {} } } })).toBe("未填全年执行数，不能计算");
   });

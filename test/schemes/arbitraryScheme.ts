@@ -3,14 +3,20 @@ import fc from "fast-check";
 import {
   basicData,
   derivedFormulas,
+  requiredElements,
   ruleKinds,
   type Adjustments,
   type Award,
   type CompositePart,
+  type FormPart,
+  type FundsLine,
+  type GoalBlock,
+  type GoalField,
   type GradeBand,
   type Indicator,
   type IndicatorGroup,
   type Interval,
+  type OfficialColumn,
   type Points,
   type RuleBand,
   type RuleKind,
@@ -244,7 +250,10 @@ const thresholds: fc.Arbitrary<Thresholds> = partly<Required<Thresholds>>({
   executedAboveInitialPercent: amount(0, 100),
 });
 
-/** Rows of a scheme: some with points, one without that the last may count, and one in a group that is scored as one. */
+/**
+ * Rows of a scheme: some with points, one without that the last may count, one in a group that is scored as one. Beside them groups that the
+ * unit fills: one on the second level, one on the first that may hold a row already.
+ */
 interface Rows {
   pointed: Indicator[];
   groups: IndicatorGroup[];
@@ -289,19 +298,87 @@ const rows: fc.Arbitrary<Rows> = fc.array(fc.integer({ min: 1, max: 20 }), { min
         ],
   );
   const whole = fc.option(fc.tuple(fc.integer({ min: 1, max: 10 }), row("77", "丙", null, [])));
-  return fc.tuple(pointed, counting, whole).map(([own, others, one]): Rows => {
+  const secondLevel = fc.option(fc.integer({ min: 1, max: 10 }));
+  const firstLevel = fc.option(fc.tuple(fc.integer({ min: 1, max: 10 }), fc.option(row("55", "丁", 1, []))));
+  return fc.tuple(pointed, counting, whole, secondLevel, firstLevel).map(([own, others, one, inner, outer]): Rows => {
     const carrying = [...own, ...others];
     const groups = ["甲", "乙"].flatMap((path): IndicatorGroup[] => {
       const inside = carrying.filter((indicator) => indicator.path[0] === path);
-      return inside.length === 0 ? [] : [{ path: [path], weight: inside.reduce((total, { weight }) => total + (weight ?? 0), 0) }];
+      const left = path === "甲" ? (inner ?? 0) : 0;
+      const weight = inside.reduce((total, each) => total + (each.weight ?? 0), left);
+      return [
+        ...(inside.length === 0 ? [] : [{ path: [path], weight }]),
+        ...(left === 0 ? [] : [{ path: [path, "自定"], weight: left, open: true }]),
+      ];
     });
-    return one === null
-      ? { pointed: carrying, groups }
-      : { pointed: [...carrying, one[1]], groups: [...groups, { path: ["丙"], weight: one[0], scoredAsOne: true }] };
+    return {
+      pointed: [...carrying, ...(one === null ? [] : [one[1]]), ...(outer?.[1] ? [outer[1]] : [])],
+      groups: [
+        ...groups,
+        ...(one === null ? [] : [{ path: ["丙"], weight: one[0], scoredAsOne: true }]),
+        ...(outer === null ? [] : [{ path: ["丁"], weight: outer[0], open: true }]),
+      ],
+    };
   });
 });
 
 const severities = fc.constantFrom("error" as const, "warning" as const, "info" as const, "off" as const);
+
+const officialColumns: readonly OfficialColumn[] = [
+  ...(["number", "level1", "level2", "level3", "weight", "target"] as const),
+  ...(["actual", "score", "rate", "reason", "standard", "selfScore"] as const),
+];
+
+const goalBlock = (code: string): fc.Arbitrary<GoalBlock> =>
+  fc
+    .record({
+      title: name,
+      fields: fc.subarray<GoalField>(["name", "content", "target", "actual"], { minLength: 1 }),
+      rows: fc.integer({ min: 1, max: 60 }),
+      rest: partly<{ printedWithIndicators: boolean }>({ printedWithIndicators: flag }),
+    })
+    .map(({ title, fields, rows: laidOut, rest }) => ({
+      code,
+      title,
+      columns: fields.map((field) => ({ field, title })),
+      rows: laidOut,
+      ...rest,
+    }));
+
+const form: fc.Arbitrary<Scheme["form"]> = fc
+  .record({
+    title: name,
+    optional: fc.subarray<FormPart>(["conclusion", "figures"]),
+    columns: fc.subarray([...officialColumns]),
+    named: fc.subarray([...officialColumns]),
+    words: name,
+    basics: fc.subarray([...basicData]),
+    blocks: fc.integer({ min: 0, max: 2 }).chain((count) => fc.tuple(...["1", "2"].slice(0, count).map(goalBlock))),
+    // The first row of any scheme has the code 1.
+    rest: partly<{ funds: NonNullable<Scheme["form"]["funds"]> }>({
+      funds: fc.record({
+        lines: fc.subarray<FundsLine>(["total", "fiscal", "carriedOver", "other"], { minLength: 1 }),
+        indicator: fc.constant("1"),
+      }),
+    }),
+  })
+  .map(({ title, optional, columns, named, words, basics, blocks, rest }) => {
+    const names = named.filter((column) => columns.includes(column));
+    return {
+      title,
+      parts: [
+        ...(["basics", "indicators", "problems", "scheme"] as const),
+        ...(blocks.length > 0 ? (["goals"] as const) : []),
+        ...optional,
+      ],
+      columns,
+      ...(names.length === 0 ? {} : { columnNames: Object.fromEntries(names.map((column) => [column, words])) }),
+      basics,
+      // Seven columns hold a block of funds.
+      ...(columns.length >= 7 ? rest : {}),
+      ...(blocks.length === 0 ? {} : { goals: blocks }),
+    };
+  });
 
 /** Any valid scheme. */
 export const arbitraryScheme: fc.Arbitrary<Scheme> = fc
@@ -315,26 +392,11 @@ export const arbitraryScheme: fc.Arbitrary<Scheme> = fc
     adjusted: fc.option(adjustments),
     thresholds,
     checks: fc.dictionary(fc.constantFrom("B2", "B15", "D5b", "K4"), severities),
-    form: fc.record({
-      title: name,
-      parts: fc.subarray<Scheme["form"]["parts"][number]>(["basics", "indicators", "conclusion", "problems", "scheme"]),
-      columns: fc.subarray<Scheme["form"]["columns"][number]>([
-        "level1",
-        "level2",
-        "level3",
-        "weight",
-        "target",
-        "actual",
-        "score",
-        "reason",
-        "standard",
-        "selfScore",
-      ]),
-      basics: fc.subarray([...basicData]),
-    }),
+    required: fc.option(fc.subarray([...requiredElements])),
+    form,
   })
-  .map(({ rows: { pointed, groups }, graded, adjusted, ...rest }) => {
-    const fullScore = groups.reduce((total, { weight }) => total + weight, 0);
+  .map(({ rows: { pointed, groups }, graded, adjusted, required, ...rest }) => {
+    const fullScore = groups.filter(({ path }) => path.length === 1).reduce((total, { weight }) => total + weight, 0);
     const gradeBands: GradeBand[] = [
       { grade: "优", min: fullScore / 2, minInclusive: true, max: fullScore, maxInclusive: true },
       { grade: "差", min: 0, minInclusive: true, max: fullScore / 2, maxInclusive: false },
@@ -349,5 +411,6 @@ export const arbitraryScheme: fc.Arbitrary<Scheme> = fc
       indicators: pointed,
       gradeBands: graded ? gradeBands : [],
       ...(adjusted === null ? {} : { adjustments: adjusted }),
+      ...(required === null ? {} : { required }),
     };
   });

@@ -160,8 +160,8 @@ describe("fingerprint", () => {
   });
 });
 
-function summaryOf({ id, title, issuer, year }: Scheme) {
-  return { id, title, issuer, year };
+function summaryOf({ id, version, title, issuer, year }: Scheme) {
+  return { id, version, title, issuer, year };
 }
 
 function reversedKeys(value: unknown): unknown {

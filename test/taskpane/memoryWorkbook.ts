@@ -68,9 +68,10 @@ export function memoryWorkbook(form: { scheme: Scheme; submission: Submission } 
       await called("read");
       return seen;
     },
-    async layOut(scheme) {
+    holdsDraft: () => false,
+    async layOut(scheme, filled) {
       await called("layOut");
-      current = { scheme, submission: emptySubmission(scheme) };
+      current = { scheme, submission: filled ?? emptySubmission(scheme) };
       return reading();
     },
     async checkAndScore(overwrite) {

@@ -6,7 +6,7 @@ import { HostError } from "../hostError";
 import { mergeCells, unmergeCells } from "../merging";
 import { deleteCells, insertCells } from "../structure";
 import { apiFormula, apiValue, apiValueType } from "../values";
-import { assignedRows, writeNumberFormats, writeValues } from "../writing";
+import { assignedRows, copyFormulas, writeNumberFormats, writeValues } from "../writing";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { DataValidation } from "./dataValidation";
 import { areHidden, hide } from "../lines";
@@ -123,6 +123,17 @@ export class Range extends RangeGeometry {
     const area = { ...this.area };
     this.#write(() => insertCells(this.host, this.sheet, area, choiceArgument(shift, ["Down", "Right"], "shift")));
     return new Range(this.host, this.sheet, area);
+  }
+  /**
+   * Copies formulas, their relative references translated, and constants; formats stay. Source: @types/office-js, Range.copyFrom and
+   * RangeCopyType. Other kinds of copies, and areas of another size, are not part of the emulator.
+   */
+  copyFrom(source: unknown, copyType: unknown): void {
+    const from = source instanceof Range ? source : null;
+    const isModelled = from?.area.rowCount === this.area.rowCount && from.area.columnCount === this.area.columnCount;
+    if (from === null || !isModelled || copyType !== "Formulas")
+      throw new HostError("NotImplemented", "Only formulas of an area as large.");
+    this.#write(() => copyFormulas(this.host, from.sheet, from.area, this.sheet, this.area));
   }
   delete(shift: unknown): void {
     const area = { ...this.area };

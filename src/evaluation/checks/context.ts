@@ -1,5 +1,6 @@
 import type { BasicReadings } from "../basics";
 import type { Derived } from "../derive";
+import type { KeyFigure } from "../figures";
 import type { Message } from "../messages";
 import type {
   Entry,
@@ -14,6 +15,7 @@ import type {
   Submission,
 } from "../model";
 import type { Reading } from "../quantity";
+import type { Paragraph } from "../report/readReport";
 import type { RuleInput, RuleOutcome } from "../rules";
 
 /** A row of the form with everything that is known of it. */
@@ -48,6 +50,12 @@ export interface StatedGroupReading {
   weight: StatedFigure;
   score: StatedFigure;
   rate: Reading;
+  /** Other scores that the report writes for the same group. */
+  elsewhere: { reading: Reading; values: Points[] | null };
+  /** Points that the report says it took off in the group. */
+  deducted: StatedFigure;
+  /** Why points are missing; empty where no reason is given. */
+  reason: string;
 }
 
 /** An entry or stated group whose name leads nowhere, or to more than one thing. */
@@ -69,14 +77,18 @@ export interface CheckContext {
   basics: BasicReadings;
   rows: Row[];
   groups: GroupEvaluation[];
-  /** Codes of groups with a row that has no score yet: their sums are not final. */
-  openGroups: ReadonlySet<string>;
+  /** Codes of groups with a row that has no score yet, or whose points the unit has not filled: their sums are not final. */
+  unfinishedGroups: ReadonlySet<string>;
   result: Pick<Evaluation, "rawTotal" | "adjustments" | "total" | "calculated" | "claimed" | "openRows" | "grade">;
   stated: { total: StatedFigure; grade: Reading; groups: StatedGroupReading[]; executionRate: Reading };
   /** An actual value from the basic data. */
   derive: RuleInput["derive"];
   /** 预算执行率 from the basic data, whether or not an indicator uses it. */
   execution: Derived;
+  /** 数据核对, in the order of the table. */
+  figures: readonly KeyFigure[];
+  /** The text of the report. */
+  report: readonly Paragraph[];
   nameProblems: { entries: NameProblem[]; groups: NameProblem[] };
 }
 

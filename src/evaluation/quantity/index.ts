@@ -5,6 +5,7 @@ export { normalise } from "./normalise";
 export { readCell } from "./readCell";
 export { readPoints } from "./readPoints";
 export { readRemark } from "./readRemark";
+export { readSeveralPoints } from "./readSeveralPoints";
 export type {
   CellMeaning,
   Comparator,

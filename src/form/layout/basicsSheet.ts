@@ -5,7 +5,7 @@ import { basicsColumns } from "../columns";
 import type { SheetLayout } from "../sheet";
 import { SheetBuilder } from "./sheetBuilder";
 
-type Section = "budget" | "threePublic" | "procurement" | "staff" | "assets" | "projects" | "survey";
+type Section = "budget" | "sources" | "threePublic" | "procurement" | "staff" | "assets" | "projects" | "survey";
 
 /** Every basic datum in its section of the sheet; a scheme's form has those that it asks for. */
 const sections: { code: Section; data: readonly BasicDatum[] }[] = [
@@ -27,10 +27,24 @@ const sections: { code: Section; data: readonly BasicDatum[] }[] = [
       "publicFundsActual",
     ],
   },
+  {
+    code: "sources",
+    data: [
+      "initialFiscal",
+      "initialCarriedOver",
+      "initialOther",
+      "adjustedFiscal",
+      "adjustedCarriedOver",
+      "adjustedOther",
+      "executedFiscal",
+      "executedCarriedOver",
+      "executedOther",
+    ],
+  },
   { code: "threePublic", data: ["threePublicBudget", "threePublicActual", "threePublicPrev"] },
   { code: "procurement", data: ["procurementBudget", "procurementActual"] },
-  { code: "staff", data: ["quota", "inService", "retired"] },
-  { code: "assets", data: ["assetsTotal", "assetsInUse", "liabilities", "netAssets"] },
+  { code: "staff", data: ["quota", "quotaAdministrative", "quotaInstitution", "inService", "retired"] },
+  { code: "assets", data: ["assetsTotal", "fixedAssetsTotal", "assetsInUse", "liabilities", "netAssets"] },
   {
     code: "projects",
     data: [

@@ -1,5 +1,5 @@
 /** The scores of 评价结论 as native formulas: groups, sums, adjustments and what is open. */
-import { groupCode, groupsScoredAsOne, isWithin, type IndicatorGroup, type Scheme } from "../../evaluation";
+import { groupCode, groupsScoredAsOne, isWithin, openGroups, type IndicatorGroup, type Scheme } from "../../evaluation";
 import { say } from "../../locales";
 import { absoluteCell, columnLetters, sheetColumnRange } from "../address";
 import { adjustmentKinds, adjustmentRow, type AdjustmentKind } from "../adjustmentRows";
@@ -12,7 +12,6 @@ export function addGroups(builder: SheetBuilder, scheme: Scheme, indicators: Ind
   const cellOf = new Map(scheme.groups.map((group, index) => [group, absoluteCell(builder.nextRow + index, builder.column("score"))]));
   const cellsOf = (groups: readonly IndicatorGroup[]): string[] => groups.flatMap((group) => cellOf.get(group) ?? []);
   for (const group of scheme.groups) {
-    const within = scheme.groups.filter(({ path }) => isWithin(path, group)).map(({ path }) => groupCode(path));
     const below = cellsOf(whole.filter((other) => other !== group && isWithin(other.path, group)));
     const asOne = whole.includes(group);
     const name = groupCode(group.path).replaceAll("/", " / ");
@@ -20,8 +19,9 @@ export function addGroups(builder: SheetBuilder, scheme: Scheme, indicators: Ind
       builder,
       group,
       asOne ? say("form.conclusion.groupAsOne", { name }) : name,
-      asOne ? statedScore(builder, scheme, group) : scoreFormula(indicators, within, below),
+      asOne ? statedScore(builder, scheme, group) : scoreFormula(indicators, codesWithin(scheme, group), below),
     );
+    if (group.open === true) builder.setFormula(builder.nextRow - 1, "label", unfilledLabel(scheme, indicators, group, name));
   }
   return cellsOf(whole);
 }
@@ -65,7 +65,7 @@ export function addAdjustments(builder: SheetBuilder, scheme: Scheme, sumOfScore
       { styles: { label: "label", weight: "output", score: "output" }, height: reasonHeights[kind] },
     );
     const first = builder.column("rate");
-    const reason = { row, column: first, rowCount: 1, columnCount: builder.visibleColumns - first };
+    const reason = { row, column: first, rowCount: 1, columnCount: builder.printedColumns - first };
     builder.merge(reason);
     builder.style(reason, "text");
   }
@@ -87,26 +87,50 @@ function addGroup(builder: SheetBuilder, { path, weight }: IndicatorGroup, label
         statedWeight: "inputNumber",
         statedScore: "inputNumber",
         statedRate: "inputNumber",
+        statedElsewhere: "inputNumber",
+        statedDeducted: "inputNumber",
+        statedReason: "inputText",
       },
     },
   );
+  for (const column of ["statedElsewhere", "statedReason"]) builder.format(builder.cell(row, column), "@");
   builder.setFormula(row, "score", `=${score}`);
   const own = (column: string): string => columnLetters(builder.column(column)) + String(row + 1);
   builder.setFormula(row, "rate", `=IF(OR(${own("score")}="",${own("weight")}=0),"",ROUND(${own("score")}/${own("weight")},4))`);
 }
 
 /**
- * Rows without a score, 待填 and 无法识别, and groups scored as one without theirs. While there is one, no grade is shown. A row without a
- * group code has its points elsewhere.
+ * Rows without a score, 待填 and 无法识别 and those of the unit's own that are not scored yet, groups scored as one without theirs, and open groups
+ * whose rows have not the group's points. While there is one, no grade is shown. A row without a group code has its points elsewhere.
  */
-export function openCount(indicators: IndicatorsLayout, ownScores: readonly string[]): string {
+export function openCount(scheme: Scheme, indicators: IndicatorsLayout, ownScores: readonly string[]): string {
   const statuses = indicatorRange(indicators, "status");
-  const isOpen = `(${statuses}="${say("status.open")}")+(${statuses}="${say("status.unreadable")}")`;
+  const isOpen = `(${statuses}="${say("status.open")}")+(${statuses}="${say("status.unreadable")}")+(${statuses}="")`;
   const rows = `SUMPRODUCT((${isOpen})*(${indicatorRange(indicators, "group")}<>""))`;
-  return [rows, ...ownScores.map((cell) => `(${cell}="")`)].join("+");
+  const unfilled = openGroups(scheme).map((group) => `(${pointsOfRows(scheme, indicators, group)}<>${String(group.weight)})`);
+  return [rows, ...ownScores.map((cell) => `(${cell}="")`), ...unfilled].join("+");
+}
+
+/** The points of the rows of an open group, which should be the group's. */
+function pointsOfRows(scheme: Scheme, indicators: IndicatorsLayout, group: IndicatorGroup): string {
+  const [groups, weights] = [indicatorRange(indicators, "group"), indicatorRange(indicators, "weight")];
+  const sums = codesWithin(scheme, group).map((code) => `SUMIF(${groups},"${code}",${weights})`);
+  return `ROUND(${sums.join("+")},2)`;
+}
+
+/** The name of an open group, with a remark while its rows have not its points. */
+function unfilledLabel(scheme: Scheme, indicators: IndicatorsLayout, group: IndicatorGroup, name: string): string {
+  const points = pointsOfRows(scheme, indicators, group);
+  const [before = "", after = ""] = say("form.conclusion.unfilled", { points: "|", weight: group.weight }).split("|");
+  return `="${name}"&IF(${points}=${String(group.weight)},"","${before}"&${points}&"${after}")`;
+}
+
+/** The codes of the groups that lie in a group, its own among them. */
+function codesWithin({ groups }: Scheme, group: IndicatorGroup): string[] {
+  return groups.filter(({ path }) => isWithin(path, group)).map(({ path }) => groupCode(path));
 }
 
 /** From the heading to the last row, so that rows inserted before the first are inside. */
-function indicatorRange(indicators: IndicatorsLayout, code: "score" | "status" | "group"): string {
+function indicatorRange(indicators: IndicatorsLayout, code: keyof IndicatorsLayout["columns"]): string {
   return sheetColumnRange(indicators.name, indicators.columns[code], indicators.headerRow, indicators.lastRow);
 }

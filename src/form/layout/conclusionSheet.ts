@@ -1,9 +1,11 @@
 import { groupCode, groupsScoredAsOne, type GradeBand, type Scheme } from "../../evaluation";
 import { say } from "../../locales";
 import { absoluteCell, sheetCell } from "../address";
+import { columnName } from "../columnName";
 import { conclusionColumns } from "../columns";
 import type { SheetLayout } from "../sheet";
 import type { BasicsLayout } from "./basicsSheet";
+import { addReceipt, addTop, addWideText, finishConclusion } from "./conclusionFrame";
 import { addAdjustments, addGroups, openCount, scoreFormula } from "./conclusionScores";
 import { basicsCell, derivedFormula } from "./derivedFormula";
 import type { IndicatorsLayout } from "./indicatorsSheet";
@@ -12,7 +14,6 @@ import { SheetBuilder } from "./sheetBuilder";
 
 export interface ConclusionLayout {
   sheet: SheetLayout;
-  staleRow: number;
   scores: ConclusionScores;
 }
 
@@ -26,37 +27,28 @@ export function conclusionSheet(
   fingerprint: string,
 ): ConclusionLayout {
   const builder = new SheetBuilder(formId, "conclusion", name, conclusionColumns);
-  const wholeRow = (row: number): void => builder.merge({ row, column: 0, rowCount: 1, columnCount: builder.visibleColumns });
-
-  const title = builder.addRow(
-    "#title",
-    { label: say("form.conclusion.title", { year: String(scheme.year) }) },
-    { style: "title", height: 34 },
-  );
-  wholeRow(title);
-  const hint = builder.addRow("#hint", { label: say("form.conclusion.hint") }, { style: "note", height: 32 });
-  wholeRow(hint);
-  const stale = builder.addRow("stale", { label: say("form.conclusion.stale") }, { styles: { label: "label" } });
-  builder.merge({ row: stale, column: 1, rowCount: 1, columnCount: builder.visibleColumns - 1 });
-  builder.style({ row: stale, column: 1, rowCount: 1, columnCount: builder.visibleColumns - 1 }, "alert");
+  const top = addTop(builder, scheme, say("form.conclusion.hint"));
 
   builder.addRow(
     "#header",
     {
       label: say("form.conclusion.group"),
-      weight: say("form.column.weight"),
-      score: say("form.column.score"),
-      rate: say("form.column.rate"),
+      weight: columnName(scheme, "weight"),
+      score: columnName(scheme, "score"),
+      rate: columnName(scheme, "rate"),
       statedWeight: say("form.column.statedWeight"),
       statedScore: say("form.column.statedScore"),
       statedRate: say("form.column.statedRate"),
+      statedElsewhere: say("form.column.statedElsewhere"),
+      statedDeducted: say("form.column.statedDeducted"),
+      statedReason: say("form.column.statedReason"),
     },
     { style: "heading", height: 32 },
   );
   const firstRow = builder.nextRow;
   const here = (row: number, code: string): string => absoluteCell(row, builder.column(code));
   const ownScores = addGroups(builder, scheme, indicators);
-  const sumOfScores = `=${scoreFormula(indicators, ["<>"], ownScores)}`;
+  const sumOfScores = `=${scoreFormula(indicators, ["?*"], ownScores)}`;
   const before = addAdjustments(builder, scheme, sumOfScores);
   const lastBefore = builder.nextRow - 1;
   const total = builder.addRow(
@@ -71,7 +63,7 @@ export function conclusionSheet(
   builder.setFormula(total, "rate", `=IF(${here(total, "score")}="","",ROUND(${here(total, "score")}/${here(total, "weight")},4))`);
   const open = builder.addRow(
     "open",
-    { label: say("form.conclusion.open"), score: { formula: `=${openCount(indicators, ownScores)}` } },
+    { label: say("form.conclusion.open"), score: { formula: `=${openCount(scheme, indicators, ownScores)}` } },
     { style: "output", styles: { label: "label" } },
   );
   const grade = builder.addRow(
@@ -104,23 +96,11 @@ export function conclusionSheet(
   addReceipt(builder, scheme, fingerprint);
 
   addStatedScores(builder, scheme, firstRow, lastRow);
-  builder.layout.conditionalFormats.push({
-    area: builder.cell(stale, "weight"),
-    formula: `=${here(stale, "weight")}<>"${say("form.conclusion.current")}"`,
-    look: "warning",
-  });
-  builder.layout.page = {
-    area: { row: title, column: 0, rowCount: builder.nextRow - title, columnCount: builder.visibleColumns },
-    titleRows: { row: title, rowCount: 1 },
-    orientation: "Portrait",
-    footer: say("form.page.footer"),
-  };
-  builder.layout.tabColor = "#B45309";
+  finishConclusion(builder, top, say("form.conclusion.current"));
   const groupCodes = scheme.groups.map(({ path }) => groupCode(path));
   const score = (row: number): string => sheetCell(name, row, builder.column("score"));
   return {
     sheet: builder.layout,
-    staleRow: stale,
     scores: { group: (code) => score(firstRow + groupCodes.indexOf(code)), total: score(total) },
   };
 }
@@ -164,22 +144,10 @@ export function gradeFormula(bands: readonly GradeBand[], total: string, open: s
   return `=IF(OR(${total}="",${open}>0),"",${chain})`;
 }
 
-function addWideText(builder: SheetBuilder, code: "composition" | "opinion", style: "output" | "input", height?: number): void {
-  const row = builder.addRow(
-    code,
-    { label: say(`form.conclusion.${code}`) },
-    { styles: { label: "label" }, ...(height === undefined ? {} : { height }) },
-  );
-  const area = { row, column: 1, rowCount: 1, columnCount: builder.visibleColumns - 1 };
-  builder.merge(area);
-  builder.style(area, style);
-  builder.format(area, "@");
-}
-
 function addBands(builder: SheetBuilder, scheme: Scheme): void {
   const text = scheme.gradeBands.map((band) => bandText(band, scheme.fullScore)).join(say("form.separator.bands"));
   const row = builder.addRow("#bands", { label: say("form.conclusion.bands"), weight: text }, { styles: { label: "label" } });
-  const area = { row, column: 1, rowCount: 1, columnCount: builder.visibleColumns - 1 };
+  const area = { row, column: 1, rowCount: 1, columnCount: builder.printedColumns - 1 };
   builder.merge(area);
   builder.style(area, "text");
   builder.format(area, "@");
@@ -206,23 +174,7 @@ function addSignatures(builder: SheetBuilder, basics: BasicsLayout): void {
   };
   person("preparedBy", "weight");
   person("responsible", "rate");
-  builder.style({ row, column: 0, rowCount: 1, columnCount: builder.visibleColumns }, "text");
+  builder.style({ row, column: 0, rowCount: 1, columnCount: builder.printedColumns }, "text");
   const seal = builder.column("statedWeight");
-  builder.merge({ row, column: seal, rowCount: 1, columnCount: builder.visibleColumns - seal });
-}
-
-function addReceipt(builder: SheetBuilder, scheme: Scheme, fingerprint: string): void {
-  const receipt = (code: string, label: string, text: string | null): void => {
-    const row = builder.addRow(code, { label, weight: text }, { styles: { label: "note" } });
-    const area = { row, column: 1, rowCount: 1, columnCount: builder.visibleColumns - 1 };
-    builder.merge(area);
-    builder.style(area, "note");
-    builder.format(area, "@");
-  };
-  receipt(
-    "#receipt:scheme",
-    say("form.receipt.scheme"),
-    say("form.receipt.schemeText", { title: scheme.title, version: scheme.version, fingerprint: fingerprint.slice(0, 16) }),
-  );
-  receipt("scoredAt", say("form.receipt.scoredAt"), null);
+  builder.merge({ row, column: seal, rowCount: 1, columnCount: builder.printedColumns - seal });
 }

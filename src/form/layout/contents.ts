@@ -1,8 +1,8 @@
-import type { SheetContents, SheetLayout, SheetValueType } from "../sheet";
+import type { SheetContents, SheetLayout, SheetValue, SheetValueType } from "../sheet";
 
 /** A layout as it would be read back before Excel has computed its formulas: for finding positions by code. */
 export function layoutContents(layout: SheetLayout): SheetContents {
-  const values = layout.cells.map((row) => row.map((cell) => (typeof cell === "string" || typeof cell === "number" ? cell : "")));
+  const values = layout.cells.map((row) => row.map((cell): SheetValue => (cell === null || typeof cell === "object" ? "" : cell)));
   return {
     name: layout.name,
     id: layout.name,
@@ -10,9 +10,20 @@ export function layoutContents(layout: SheetLayout): SheetContents {
     firstColumn: 0,
     values,
     formulas: layout.cells.map((row) => row.map((cell) => (cell === null ? "" : typeof cell === "object" ? cell.formula : cell))),
-    numberFormats: layout.cells.map((row) => row.map(() => "General")),
-    valueTypes: values.map((row) =>
-      row.map((value): SheetValueType => (value === "" ? "Empty" : typeof value === "string" ? "String" : "Double")),
-    ),
+    numberFormats: numberFormats(layout),
+    valueTypes: values.map((row) => row.map(valueType)),
   };
+}
+
+function numberFormats({ cells, numberFormats }: SheetLayout): string[][] {
+  const rows = cells.map((row) => row.map(() => "General"));
+  for (const { area, format } of numberFormats) {
+    for (const row of rows.slice(area.row, area.row + area.rowCount)) row.fill(format, area.column, area.column + area.columnCount);
+  }
+  return rows;
+}
+
+function valueType(value: SheetValue): SheetValueType {
+  if (value === "") return "Empty";
+  return typeof value === "string" ? "String" : typeof value === "number" ? "Double" : "Boolean";
 }

@@ -86,7 +86,8 @@ function isMissing(basics: BasicsLayout, { datum, ifBlank }: DatumUse): string |
 /** The form does not ask for the datum. */
 const always = "TRUE";
 
-function laidCell(basics: BasicsLayout, code: string): string | null {
+/** The cell of an input on 基本信息; null where the form does not ask for it. */
+export function laidCell(basics: BasicsLayout, code: string): string | null {
   const row = basics.rows.get(code);
   return row === undefined ? null : sheetCell(basics.sheet.name, row, basics.valueColumn);
 }

@@ -1,10 +1,11 @@
 /** What stands below the rows of 指标评分: groups that are scored as one, the sum, and the total after adjustments. */
-import { groupCode, groupsScoredAsOne, lastName, type Scheme } from "../../evaluation";
+import { groupCode, groupsScoredAsOne, lastName, openGroups, type Scheme } from "../../evaluation";
 import { say } from "../../locales";
 import { absoluteCell } from "../address";
 import { adjustmentKinds } from "../adjustmentRows";
 import type { IndicatorColumn } from "../columns";
 import type { SheetLayout } from "../sheet";
+import { rateFormula } from "./indicatorRows";
 import type { SheetBuilder } from "./sheetBuilder";
 
 /**
@@ -16,11 +17,11 @@ export function addTotals(builder: SheetBuilder, scheme: Scheme, first: string, 
   const groupRows = addGroupsScoredAsOne(builder, scheme, first);
   const sumOf = (code: IndicatorColumn): string => {
     const cells = groupRows.map((row) => absoluteCell(row, builder.column(code)));
-    const sum = [`SUMIF(${rangeOf("group")},"<>",${rangeOf(code)})`, ...cells.map((cell) => `N(${cell})`)].join("+");
+    const sum = [`SUMIF(${rangeOf("group")},"?*",${rangeOf(code)})`, ...cells.map((cell) => `N(${cell})`)].join("+");
     return code === "weight" ? `=${sum}` : `=IF(COUNT(${[rangeOf(code), ...cells].join(",")})=0,"",ROUND(${sum},2))`;
   };
   const isAdjusted = adjustmentKinds(scheme).length > 0;
-  builder.addRow(
+  const total = builder.addRow(
     "#total",
     {
       [first]: say(isAdjusted ? "form.conclusion.rawTotal" : "form.indicators.total"),
@@ -30,8 +31,14 @@ export function addTotals(builder: SheetBuilder, scheme: Scheme, first: string, 
     },
     { style: "total", height: 24 },
   );
+  const rows = [...groupRows, total];
+  if (openGroups(scheme).length > 0) {
+    const weight = builder.cell(total, "weight");
+    const differs = `ROUND(${absoluteCell(weight.row, weight.column)}-${String(scheme.fullScore)},2)<>0`;
+    builder.layout.conditionalFormats.push({ area: weight, formula: `=${differs}`, look: "warning" });
+  }
   if (isAdjusted) {
-    builder.addRow(
+    const adjusted = builder.addRow(
       "#adjusted",
       {
         [first]: say("form.conclusion.adjustedTotal"),
@@ -40,6 +47,11 @@ export function addTotals(builder: SheetBuilder, scheme: Scheme, first: string, 
       },
       { style: "total", height: 24 },
     );
+    rows.push(adjusted);
+  }
+  for (const row of builder.has("rate") ? rows : []) {
+    builder.setFormula(row, "rate", rateFormula(builder, row));
+    builder.format(builder.cell(row, "rate"), "0.00%");
   }
 }
 

@@ -47,8 +47,23 @@ export class SheetBuilder {
     return column;
   }
 
+  has(code: string): boolean {
+    return this.columns.some((known) => known.code === code);
+  }
+
+  /** The zero-based row of a code; null where no row of that code is laid. */
+  rowOf(code: string): number | null {
+    const row = this.rows.findIndex((cells) => cells.at(-1) === code);
+    return row < 0 ? null : row;
+  }
+
   get visibleColumns(): number {
     return this.columns.filter(({ hidden }) => hidden !== true).length;
+  }
+
+  /** Visible columns that are printed. */
+  get printedColumns(): number {
+    return this.columns.filter(({ hidden, unprinted }) => hidden !== true && unprinted !== true).length;
   }
 
   /** Adds a row with its code and its cells by column code; answers its zero-based row. */
@@ -62,6 +77,11 @@ export class SheetBuilder {
     }
     if (options.height !== undefined) this.layout.rowHeights.push({ row, height: options.height });
     return row;
+  }
+
+  /** The cells of a row that holds one thing, in its first column. */
+  first(cell: LayoutCell): Partial<Record<string, LayoutCell>> {
+    return { [this.columns[0]?.code ?? ""]: cell };
   }
 
   cell(row: number, columnCode: string): Area {

@@ -2,18 +2,40 @@ import type { checks as chinese } from "../zh-CN/checks";
 
 /** What is wrong, what should be, what to do. */
 export const checks = {
+  "check.A1": "The points of all indicators add up to {sum}, it must be {full}; adjust the points of your own indicators",
+  "check.A2.less":
+    "The indicators of “{group}” have {sum} points, fewer than {weight}; add indicators or points. Until then there is no grade",
+  "check.A2.more": "The indicators of “{group}” have {sum} points, more than {weight}; lower their points. Until then there is no grade",
+  "check.A3": "The report gives “{group}” {stated} points, the scheme {weight}; please check",
+  "check.A4": "Scored twice, as “{other}” too; the same thing counts once. Please check",
+  "check.A5": "The points of your own indicator “{name}” must be above 0, they are “{text}”; it is not scored. Please correct them",
+  "check.A5.empty": "Your own indicator “{name}” has no points; please fill them in",
+  "check.A6": "“{name}” measures money put in, it does not belong under “{under}”; move it to inputs or budget management",
   "check.A7":
     "“{group}” is scored as a whole and not broken down to third-level indicators, so its score cannot be traced; add points and scores for them",
   "check.A7.noScore":
     "“{group}” is scored as a whole, but its score is missing; fill it in on the conclusion sheet, in the column of stated scores",
   "check.B1": "The self-score {score} is outside 0 to {weight}; please correct it",
   "check.B2": "The rule gives {calculated}, the self-score is {score}; correct it or check the actual value",
-  "check.B3": "“{group}” is stated with {score}, its indicators’ self-scores add up to {sum}; please check",
-  "check.B4": "The stated total is {total}, but {sums}; please check",
-  "check.B4.groups": "the first-level scores add up to {sum}",
+  "check.B3": "“{group}” is stated with {score}, what stands below it adds up to {sum}; please check",
+  "check.B4": "The stated total is {total}; {sums}; please check",
+  "check.B4.group": "“{group}”",
+  "check.B4.groups": "by the first-level scores {addends}={sum}",
+  "check.B4.groupsBelow": "{groups} by the scores below {addends}={sum}",
+  "check.B4.below": "all by the scores below {addends}={sum}",
   "check.B4.indicators": "the self-scores add up to {sum}",
+  "check.B5": "“{group}” is stated with a rate of {stated}, {score}÷{weight} is {calculated}; please correct it",
+  "check.B6": "“{group}” has more than one score in the report: {scores}; please make them one",
+  "check.B6.score": "{score}",
+  "check.B7":
+    "“{group}” has {weight} points, {deducted} are said to be taken off: {weight}−{deducted}={rest}, stated {score}; please check",
+  "check.B7.counted":
+    "“{group}” has {missed} missed targets, {deduct} points off for each: {expected} off, the report takes {deducted} off; please check",
+  "check.B7.atLeast":
+    "“{group}” has at least {missed} missed targets, {deduct} points off for each: at least {expected} off, the report takes {deducted} off; {undecided} more are undecided. Please check",
   "check.B8": "Actual {actual} misses the target {target}, yet the self-score is full; deduct as the standard says",
   "check.B9": "Score {score} is below the full {weight}; please fill in the reason for the deviation and the measures",
+  "check.B9.group": "“{group}” has {score} of {weight} points; please give the reason",
   "check.B9.judged": "{score} points by judgement: the scheme asks for a reason beside them; please give it",
   "check.B11": "With “{actual}” as the actual value the score must be from {min} to {max}; the self-score is {score}. Please correct it",
   "check.B11.rule": "By the rule the score must be from {min} to {max}; the self-score is {score}. Please correct it",
@@ -28,11 +50,16 @@ export const checks = {
   "check.C1": "A total of {total} is “{grade}”, the stated grade is “{stated}”; please correct it",
   "check.C1.noBand": "A total of {total} is in no grade band, the stated grade is “{stated}”; please check the total",
   "check.C3": "The grade “{grade}” is stated without a total; please fill in the total",
+  "check.C5": "The grade “{grade}” is stated, but the scheme has no grade bands for it to rest on; please state the bands",
   "check.D2": "Stated {stated}; on the basis of {base} it is {calculated}; please correct it",
   "check.D2.otherBase": "Stated {stated}; on the basis of {base} it is {calculated}. The stated figure rests on {other}; please correct it",
   "check.D2.notApplicable": "Budget and execution are both 0, a rate does not apply; do not state {stated}",
   "check.D3": "The budget execution rate {rate} is outside 0%–100%; check that the base is the full-year (adjusted) budget",
   "check.D3.withoutBudget": "The budget is 0, yet {executed} was spent; please check the budget",
+  "check.D5":
+    "The budget adjustment rate {rate} is beyond the target {target}, yet the score is full; deduct, or say which exemption applies",
+  "check.D5.group":
+    "The budget adjustment rate {rate} is beyond the target {target}, yet its group “{group}” has all {weight} points; deduct, or say which exemption applies",
   "check.D5b":
     "Is the “budget adjustment” the amount added or the adjusted budget? The two readings give {asAmount} and {asBudget}; {asBudget} is used. Please check",
   "check.D5b.stated":
@@ -69,6 +96,7 @@ export const checks = {
   "check.E3.converted": "The actual value “{actual}” and the target “{target}” have different units; they were converted. Please check",
   "check.E3.fraction": "The actual value “{number}” has no percent sign and is taken as {percent}; please add the sign",
   "check.E3.percent": "“{number}” has no percent sign; it could be {number}% or a fraction. Please add the sign",
+  "check.E3.part": "“{label}” {value} and its whole “{whole}” {total} have units that cannot be converted; please use one unit",
   "check.E9": "The actual value {actual} exceeds the target {target} by {excess}; please say whether the target was too low",
   "check.E9.reason": "The actual value {actual} exceeds the target {target} by {excess} ({limit} or more); please give the reason",
   "check.E10": "“{text}” is no exact figure; scoring needs one. Please verify and correct it",
@@ -78,15 +106,48 @@ export const checks = {
   "check.E16.far":
     "{actual} reaches the base target {base} and not the stretch target {stretch}; the stretch target is {times} times the base: check for a lost or added digit",
   "check.E16.reversed": "The stretch target {stretch} is below the base target {base}; please check the target",
+  "check.F1": "“{label}”: {part} ÷ {whole} = {calculated}, stated {stated}; please correct it",
+  "check.F2":
+    "“{label}” is stated as {stated}, the share of “{base}” {baseValue}; of its own whole “{whole}” {wholeValue} it is {calculated}. Please use one base",
+  "check.F3": "“{label}” is {total}, all of its parts add up to {sum}, a difference of {difference}; please check",
+  "check.F4": "“{label}” is {total}, the parts named add up to {sum}; the remaining {rest} are not accounted for, please add them",
+  "check.F4.above": "“{label}” is {total}, the parts named add up to {sum}, more than the whole; please check",
+  "check.F4.part": "“{label}” is {total}, of which “{part}” is {value}, more than the whole; please check",
+  "check.F5.posts": "Administrative and institution posts add up to {posts}, the staff quota is {quota}; please check",
+  "check.F5.postsRetired":
+    "Administrative and institution posts add up to {posts}, the staff quota is {quota}; {inService} in service and {retired} retired make just {quota}. The retired hold no post; please correct it",
+  "check.F5.retired":
+    "{inService} in service and {retired} retired make just the staff quota of {quota}. The retired hold no post; please check",
+  "check.F5.above": "{inService} are in service, more than the staff quota of {quota}; please check and explain",
+  "check.F6": "“{label}”: last year {previous}, this year {value}; the change is {calculated}, stated “{stated}”. Please correct it",
+  "check.F6.sign":
+    "“{label}”: last year {previous}, this year {value}; the change is {calculated}, stated “{stated}”, which is the opposite direction. Please correct it",
+  "check.F6.nothingBefore": "“{label}” was 0 last year, a rate of change does not apply; do not state “{stated}”",
+  "check.F7": "“{label}” has two values: {first}, {second}; please check and use one",
+  "check.F9": "“{whole}” is {total}, “{label}” {done} ({rate}); the remaining {rest} are not accounted for, please explain",
+  "check.F9.share": "“{label}” is {stated}, below 100%; the rest is not accounted for, please explain",
+  "check.F10": "“{part}” {partValue} ÷ “{whole}” {wholeValue} = {ratio}, outside the usual {bounds}; please check figures and units",
+  "check.F11": "“{label}”: {part} ÷ {whole} rounds to {rounded}; the stated {stated} is cut off",
+  "check.F12.rises": "All {count} rates of this paragraph are rises, yet it concludes “{word}”; please check",
+  "check.F12.falls": "All {count} rates of this paragraph are falls, yet it concludes “{word}”; please check",
+  "check.F13": "“{label}” is a budget, yet it is part of “{whole}”; use what was spent, or leave it out of the total",
+  "check.F14":
+    "“{label}” is {total}, its parts add up to {sum}, more than the whole; if they overlap or stand beside it, please say how they are counted",
+  "check.F14.part": "“{label}” is {total}, its part “{part}” is {value}, more than the whole; please check",
   "check.G1.before": "The report date {date} is before the end of the period {end}; please check",
   "check.G1.equal": "The report date {date} is the very end of the period; please check",
   "check.G2": "Material was collected until {date}, before the end of the period {end}: the year’s data were not there yet; please check",
+  "check.H7": "The report lacks: {elements}; please add",
   "check.K1": "The scheme has no indicator “{name}”; the row takes no part in the evaluation. Please check its name",
   "check.K1.several": "The scheme has several indicators “{name}”; the row takes no part in the evaluation",
+  "check.K1.outside": "Your own indicator “{name}” lies in no group that is open to own indicators; it is not scored. Please move it",
+  "check.K1.noOpenGroup": "This scheme has no group that is open to own indicators; “{name}” is not scored. Please check",
+  "check.K1.whole": "No figure of the table is called “{name}”; nothing was compared. Please check the name of the whole",
   "check.K2": "The scheme has no group “{name}”; it was not compared. Please check its name",
   "check.K2.several": "The scheme has several groups “{name}”; it was not compared",
   "check.K3": "“{name}” is filled in more than once; only the first row counts. Please delete the others",
   "check.K4": "A number belongs here; “{text}” was not used. Please correct it",
+  "check.K4.listing": "Parts listed must be “全部” (all) or “其中” (some), not “{text}”; it was not used, please correct it",
   "check.K4.year": "A year of four digits belongs here; “{text}” was not used. Write it like “2022”",
   "check.K5": "A date belongs here; “{text}” was not used. Write it like “2023-01-31”",
   "check.K6": "The form is for “{year}”, the scheme for {scheme}; please check",

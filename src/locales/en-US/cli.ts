@@ -25,6 +25,7 @@ export const cli = {
   "cli.totalOpen": "{total} points so far, rows still to fill in: {open}; no grade yet",
   "cli.noGrade": "none",
   "cli.problems": "Problems {count}: errors {errors}, warnings {warnings}, notes {infos}",
+  "cli.noPoints": "This scheme gives no points; the report is only checked",
   "cli.noProblems": "No problems found",
   "cli.column.group": "Group",
   "cli.column.indicator": "Indicator",

@@ -23,6 +23,7 @@ export const cli = {
   "cli.totalOpen": "已得 {total} 分，还有 {open} 项待填，暂不评定等级",
   "cli.noGrade": "无",
   "cli.problems": "问题 {count} 个：错误 {errors}，警告 {warnings}，提示 {infos}",
+  "cli.noPoints": "本方案不计分，只作核对",
   "cli.noProblems": "没有发现问题",
   "cli.column.group": "一级指标",
   "cli.column.indicator": "指标",

@@ -1,4 +1,5 @@
 import { adjustments } from "./adjustments";
+import { basics } from "./basics";
 import { checks } from "./checks";
 import { form } from "./form";
 import { host } from "./host";
@@ -9,4 +10,4 @@ import { schemeSheet } from "./schemeSheet";
 import { working } from "./working";
 
 /** The Chinese texts of the pane by key, and of all that it uses. The placeholders in them say which values a key takes. */
-export const texts = { ...names, ...reading, ...working, ...adjustments, ...checks, ...form, ...schemeSheet, ...host, ...pane };
+export const texts = { ...names, ...reading, ...working, ...adjustments, ...checks, ...basics, ...form, ...schemeSheet, ...host, ...pane };

@@ -11,6 +11,7 @@ import { showRefusal } from "./refusalDialog";
 import { extendTo, move, selectCell, selectedArea, selectLine, selectSeenCell, type Direction, type Selection } from "./selection";
 import type { GridSession, Refusal } from "./session";
 import { SelectionView } from "./selectionView";
+import { ScrollPositions } from "./scrollPositions";
 import { SheetTable } from "./table";
 
 /** The elements that the page gives to the grid. */
@@ -30,6 +31,7 @@ export class Grid {
   private readonly view: SelectionView;
   private selection: Selection;
   private shownSheet: Sheet | undefined;
+  private readonly scrollPositions = new ScrollPositions();
   /** The cell that is being edited. */
   private edited: CellPlace = { row: 0, column: 0 };
   /** Where the first Tab of a row began: Enter goes back to it, as in Excel. */
@@ -77,8 +79,12 @@ export class Grid {
   /** Shows the workbook and the selection as the host has them now; only cells that look different are touched. */
   refresh(): void {
     if (this.session.sheet !== this.shownSheet) {
+      const { scroller } = this.places;
+      this.scrollPositions.leave(this.shownSheet, scroller);
       this.shownSheet = this.session.sheet;
       this.editor.end();
+      this.table.refresh();
+      this.scrollPositions.enter(this.shownSheet, scroller);
       this.select(this.session.selection);
       return;
     }

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     textWrap: "pretty",
   },
+  // A pane is short: what a job did must be seen wherever it was called.
+  messages: { position: "sticky", bottom: 0 },
   main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalM} 12px 20px` },
 });
 
@@ -35,7 +37,9 @@ export function App({ pane, locale, dark }: { pane: Pane; locale: Locale; dark: 
           ) : (
             <>
               {state.form === null && <StartScreen pane={pane} state={state} />}
-              <Messages pane={pane} state={state} />
+              <div className={styles.messages}>
+                <Messages pane={pane} state={state} />
+              </div>
             </>
           )}
         </main>

@@ -6,17 +6,21 @@ import type { Done } from "../state";
 import { Notice } from "./Notice";
 
 /** What a job did, and how to go back. */
-export function DoneNotice({ done, form, onClose }: { done: Done; form: ExaminedForm; onClose: () => void }): ReactNode {
+export function DoneNotice({ done, form, onClose }: { done: Done; form: ExaminedForm | null; onClose: () => void }): ReactNode {
   const locale = useLocale();
-  const { evaluation, problems } = form;
-  const count = (severity: string): number => problems.filter((problem) => problem.severity === severity).length;
+  const count = (severity: string): number => (form?.problems ?? []).filter((problem) => problem.severity === severity).length;
+  const isCheckOnly = done.job === "checkAndScore" && form !== null && !form.givesPoints;
   return (
-    <Notice intent="success" title={say(`pane.done.${done.job}`, locale)} onClose={onClose}>
+    <Notice intent="success" title={say(isCheckOnly ? "pane.done.checked" : `pane.done.${done.job}`, locale)} onClose={onClose}>
       {done.job === "layOut" && <span>{say("pane.done.layOutNext", locale)}</span>}
       {done.job === "restoreLast" && <span>{say("pane.done.restored", locale)}</span>}
-      {done.job === "checkAndScore" && (
+      {done.job === "checkAndScore" && form !== null && (
         <>
-          <span>{say("pane.done.counts", { total: evaluation.total, errors: count("error"), warnings: count("warning") }, locale)}</span>
+          <span>
+            {isCheckOnly
+              ? say("pane.done.problemCounts", { errors: count("error"), warnings: count("warning") }, locale)
+              : say("pane.done.counts", { total: form.evaluation.total, errors: count("error"), warnings: count("warning") }, locale)}
+          </span>
           <span>{say(done.undoable ? "pane.done.undoable" : "pane.done.notUndoable", locale)}</span>
         </>
       )}

@@ -11,12 +11,12 @@ const useStyles = makeStyles({
 });
 
 /** A fault: what happened, what is safe, what to do; the code small, for whoever is called for help. */
-export function FaultNotice({ fault, retry, onClose }: { fault: Fault; retry: ReactNode; onClose: () => void }): ReactNode {
+export function FaultNotice({ fault, retry, onClose }: { fault: Fault; retry?: ReactNode; onClose?: () => void }): ReactNode {
   const styles = useStyles();
   const locale = useLocale();
   const { what, todo, code } = explanation(fault.error, locale);
   return (
-    <Notice intent="error" title={say(`pane.fault.${fault.job}`, locale)} actions={retry} onClose={onClose}>
+    <Notice intent="error" title={say(`pane.fault.${fault.job}`, locale)} actions={retry} {...(onClose === undefined ? {} : { onClose })}>
       <span>{say("pane.fault.sentence", { text: what }, locale)}</span>
       <span>{say(`pane.fault.safe.${fault.job}`, locale)}</span>
       <span>{say("pane.fault.sentence", { text: todo }, locale)}</span>

@@ -28,16 +28,25 @@ export function Fold({
   heading,
   open = false,
   className,
+  onOpen,
   children,
 }: {
   heading: ReactNode;
   open?: boolean;
   className?: string;
+  /** Called when a person opens it. */
+  onOpen?: () => void;
   children: ReactNode;
 }): ReactNode {
   const styles = useStyles();
   return (
-    <details className={mergeClasses(styles.fold, className)} open={open}>
+    <details
+      className={mergeClasses(styles.fold, className)}
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open) onOpen?.();
+      }}
+    >
       <summary className={styles.summary}>
         <ChevronRight16Regular className={styles.chevron} aria-hidden />
         <span className={styles.heading}>{heading}</span>

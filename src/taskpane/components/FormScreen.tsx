@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { say } from "../../locales";
 import type { ExaminedForm } from "../examine";
 import { useLocale } from "../language";
 import type { Pane } from "../pane";
 import type { PaneState } from "../state";
 import { ChangedOutputs } from "./ChangedOutputs";
+import { CheckCard } from "./CheckCard";
 import { Commands } from "./Commands";
 import { FillingProgress } from "./FillingProgress";
 import { FormHeader } from "./FormHeader";
@@ -14,6 +15,8 @@ import { Problems } from "./Problems";
 import { ScoreCard } from "./ScoreCard";
 import { Scores } from "./Scores";
 import { Tabs } from "./Tabs";
+import { Tools } from "./Tools";
+import { VersionNotice } from "./VersionNotice";
 
 const useStyles = makeStyles({
   // The commands and what came of them stay in sight, however far down the list they are called.
@@ -34,32 +37,47 @@ const useStyles = makeStyles({
 export function FormScreen({ pane, state, form }: { pane: Pane; state: PaneState; form: ExaminedForm }): ReactNode {
   const styles = useStyles();
   const locale = useLocale();
-  const { reading, evaluation, progress, problems } = form;
+  const { reading, givesPoints, evaluation, progress, problems } = form;
+  // The first form may come from an import: what it could not place is to be seen at once.
+  const [opened] = useState(state.done?.job === "importTable" ? ("importTable" as const) : null);
   const goTo = pane.goTo;
   return (
     <>
       <FormHeader reading={reading} />
+      <VersionNotice scheme={reading.scheme} />
       <div className={styles.always}>
         <Commands pane={pane} running={state.running} restorable={reading.restorable} />
         <Messages pane={pane} state={state} />
       </div>
-      <ChangedOutputs changedOutputs={state.changedOutputs} scheme={reading.scheme} pane={pane} busy={state.running !== null} />
-      <ScoreCard evaluation={evaluation} scored={reading.scored} fullScore={reading.scheme.fullScore} />
-      <FillingProgress scheme={reading.scheme} progress={progress} goTo={goTo} />
+      <ChangedOutputs changedOutputs={state.changedOutputs} scheme={form.scheme} pane={pane} busy={state.running !== null} />
+      {givesPoints ? (
+        <ScoreCard evaluation={evaluation} scored={reading.scored} fullScore={reading.scheme.fullScore} />
+      ) : (
+        <CheckCard scored={reading.scored} />
+      )}
+      <FillingProgress scheme={form.scheme} progress={progress} goTo={goTo} />
       <div className={styles.tabs}>
         <Tabs
           label={say("pane.tabs.label", locale)}
           tabs={[
-            { id: "scores", title: say("pane.tabs.scores", locale), panel: <Scores evaluation={evaluation} goTo={goTo} /> },
+            ...(givesPoints
+              ? [{ id: "scores", title: say("pane.tabs.scores", locale), panel: <Scores evaluation={evaluation} goTo={goTo} /> }]
+              : []),
             {
               id: "problems",
               title: say("pane.tabs.problems", locale),
               count: problems.length,
-              panel: <Problems problems={problems} scheme={reading.scheme} goTo={goTo} />,
+              panel: <Problems problems={problems} scheme={form.scheme} goTo={goTo} />,
             },
           ]}
         />
       </div>
+      <Tools
+        tools={["ownIndicators", "newVersion", "importTable", "schemeDesk"]}
+        {...(opened === null ? {} : { opened })}
+        pane={pane}
+        state={state}
+      />
     </>
   );
 }

@@ -34,7 +34,7 @@ export function Messages({ pane, state }: { pane: Pane; state: PaneState }): Rea
             {say("pane.running.slow", locale)}
           </Notice>
         )}
-        {done !== null && form && <DoneNotice done={done} form={form} onClose={pane.closeMessage} />}
+        {done !== null && form !== undefined && <DoneNotice done={done} form={form} onClose={pane.closeMessage} />}
       </div>
       <div role="alert" className={styles.region}>
         {fault !== null && (

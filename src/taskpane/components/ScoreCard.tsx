@@ -1,5 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled, Calculator16Regular, Warning16Filled } from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Evaluation, Points } from "../../evaluation";
 import type { FormReading } from "../../excel";
@@ -7,14 +6,9 @@ import { say, signedNumber } from "../../locales";
 import { useLocale } from "../language";
 import { useCardStyles } from "./cardStyles";
 import { ScoreBar } from "./ScoreBar";
+import { WrittenState } from "./WrittenState";
 
 const useStyles = makeStyles({
-  state: { display: "flex", alignItems: "center", gap: "6px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  trial: { color: tokens.colorNeutralForeground2 },
-  current: { color: tokens.colorStatusSuccessForeground1 },
-  outOfDate: { color: tokens.colorStatusWarningForeground3 },
-  changedByHand: { color: tokens.colorStatusWarningForeground3 },
-  icon: { flexShrink: 0 },
   line: { display: "flex", alignItems: "baseline", flexWrap: "wrap", gap: "4px 10px", margin: "4px 0 8px" },
   total: {
     fontSize: tokens.fontSizeHero800,
@@ -41,13 +35,6 @@ const useStyles = makeStyles({
   },
 });
 
-const stateIcons = {
-  never: Calculator16Regular,
-  current: CheckmarkCircle16Filled,
-  outOfDate: Warning16Filled,
-  changedByHand: Warning16Filled,
-};
-
 export interface ScoreCardProperties {
   evaluation: Evaluation;
   scored: FormReading["scored"];
@@ -60,13 +47,9 @@ export function ScoreCard({ evaluation, scored, fullScore }: ScoreCardProperties
   const card = useCardStyles();
   const locale = useLocale();
   const { rawTotal, adjustments, total, calculated, claimed, grade, openRows } = evaluation;
-  const StateIcon = stateIcons[scored];
   return (
     <section className={card.card} aria-label={say("pane.tabs.scores", locale)}>
-      <div className={mergeClasses(styles.state, scored === "never" ? styles.trial : styles[scored])}>
-        <StateIcon className={styles.icon} aria-hidden />
-        <span>{say(`pane.score.${scored}`, locale)}</span>
-      </div>
+      <WrittenState scored={scored} text={say(`pane.score.${scored}`, locale)} />
       <div className={styles.line}>
         <span className={styles.total}>{say("pane.score.points", { score: total }, locale)}</span>
         <span className={styles.outOf}>{say("pane.score.outOf", { fullScore }, locale)}</span>

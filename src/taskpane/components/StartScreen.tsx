@@ -8,6 +8,8 @@ import type { Pane } from "../pane";
 import type { PaneState } from "../state";
 import { Choice } from "./Choice";
 import { FirstRunHint } from "./FirstRunHint";
+import { Fold } from "./Fold";
+import { Tools } from "./Tools";
 
 const useStyles = makeStyles({
   heading: {
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "1.6" },
+  folded: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   facts: { margin: "6px 0 0", fontSize: tokens.fontSizeBase200, lineHeight: "1.6", color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,11 +30,10 @@ export function StartScreen({ pane, state }: { pane: Pane; state: PaneState }): 
   const [schemeId, choose] = useState(builtInSchemes[0]?.id ?? "");
   const chosen = builtInSchemes.find(({ id }) => id === schemeId);
   const busy = state.running !== null;
-  return (
+  const holdsDraft = pane.holdsDraft();
+  const tools = <Tools tools={["schemeDesk", "importTable"]} pane={pane} state={state} {...(holdsDraft ? { opened: "schemeDesk" } : {})} />;
+  const builtIn = (
     <>
-      <h1 className={styles.heading}>{say("pane.name", locale)}</h1>
-      <p className={styles.text}>{say("pane.start.intro", locale)}</p>
-      <FirstRunHint />
       <div>
         <Choice
           label={say("pane.start.scheme", locale)}
@@ -62,6 +64,27 @@ export function StartScreen({ pane, state }: { pane: Pane; state: PaneState }): 
       >
         {say("pane.start.layOut", locale)}
       </Button>
+    </>
+  );
+  // Who writes a scheme has no use for another's.
+  if (holdsDraft) {
+    return (
+      <>
+        <h1 className={styles.heading}>{say("pane.name", locale)}</h1>
+        {tools}
+        <Fold heading={say("pane.start.builtIn", locale)}>
+          <div className={styles.folded}>{builtIn}</div>
+        </Fold>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1 className={styles.heading}>{say("pane.name", locale)}</h1>
+      <p className={styles.text}>{say("pane.start.intro", locale)}</p>
+      <FirstRunHint />
+      {builtIn}
+      {tools}
     </>
   );
 }

@@ -83,6 +83,14 @@ describe("D3 执行率越界", () => {
     expect(problems("D3", {}, "100%")).toEqual([]);
     expect(problems("D3", { budgetAdjusted: 100, executed: 90 }, "152.5%")).toEqual([]);
   });
+
+  it("leaves to D9 what only lacks the adjusted budget, unless a rate is stated all the same", () => {
+    const basics = { budgetInitial: 100, executed: 216.82 };
+    expect(problems("D3", basics)).toEqual([]);
+    expect(problems("D9", basics)).toHaveLength(1);
+    expect(problems("D3", basics, "216.82%")).toHaveLength(1);
+    expect(problems("D3", { ...basics, executed: -1 })).toHaveLength(1);
+  });
 });
 
 describe("D9 超年初支出", () => {

@@ -32,6 +32,20 @@ describe("C1 等级与分数", () => {
   });
 });
 
+describe("C5 无等级区间", () => {
+  it("tells a grade that rests on no bands", () => {
+    expect(problems("C5", { total: 97, grade: "优" }, false)).toMatchObject([
+      { severity: "warning", place: { part: "stated", code: "grade" }, seen: "优" },
+    ]);
+  });
+
+  it("is silent with bands, without a grade, and without a total, which C3 tells", () => {
+    expect(problems("C5", { total: 97, grade: "优" })).toEqual([]);
+    expect(problems("C5", { total: 97 }, false)).toEqual([]);
+    expect(problems("C5", { grade: "优" }, false)).toEqual([]);
+  });
+});
+
 describe("C3 有级无分", () => {
   it("tells a grade without a total", () => {
     expect(problems("C3", { grade: "优" })).toMatchObject([{ severity: "error", place: { part: "stated", code: "total" } }]);

@@ -1,3 +1,4 @@
+import type { Scheme } from "../../../src/evaluation";
 import { say } from "../../../src/locales";
 import { evaluateForm, problemsOf, scheme } from "../filledForm";
 
@@ -90,7 +91,7 @@ describe("B4 总分", () => {
     const [problem, ...others] = problems(98, 59, 40);
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ place: { part: "stated", code: "total" }, seen: "98", expected: "" });
-    expect(problem && say(problem.message)).toBe("填报总分 98 分，但各一级指标得分合计 99 分、各项自评得分合计 100 分，请核对");
+    expect(problem && say(problem.message)).toBe("填报总分 98 分；按一级指标得分 59+40=99、全部按下级得分 60+40=100，请核对");
   });
 
   it("expects a figure where both sums agree on it", () => {
@@ -163,9 +164,10 @@ describe("B12 有分无值", () => {
 });
 
 describe("B17 与核算不符", () => {
-  const problems = (total: number | undefined, output: number, effect: number, share = "45%") =>
+  const problems = (total: number | undefined, output: number, effect: number, share = "45%", checks: Scheme["checks"] = {}) =>
     problemsOf(
       evaluateForm({
+        scheme: { checks },
         entries: { share: { actual: share, selfScore: 20 } },
         submission: { stated: { ...(total === undefined ? {} : { total }), groups: statedGroups(output, effect), rates: {} } },
       }),
@@ -180,7 +182,7 @@ describe("B17 与核算不符", () => {
   });
 
   it("tells groups alone where the total agrees or is not stated", () => {
-    expect(problems(90, 51, 39)).toMatchObject([{ place: { code: "产出" } }, { place: { code: "效益" } }]);
+    expect(problems(90, 51, 39, "45%", { B3: "off" })).toMatchObject([{ place: { code: "产出" } }, { place: { code: "效益" } }]);
     expect(problems(undefined, 60, 40)).toMatchObject([{ place: { code: "产出", field: "score" }, seen: "60", expected: "50" }]);
   });
 
@@ -191,11 +193,28 @@ describe("B17 与核算不符", () => {
 
   it("compares no sum with an open row in it", () => {
     expect(problems(100, 60, 40, "")).toEqual([]);
-    expect(problems(undefined, 60, 39, "")).toMatchObject([{ place: { code: "效益" } }]);
+    expect(problems(undefined, 60, 39, "", { B3: "off" })).toMatchObject([{ place: { code: "效益" } }]);
+  });
+
+  it("is silent where B3 asks for the same figure, or B4 for the same total", () => {
+    // 效益: 40 claimed and 40 ours.
+    expect(problems(90, 50, 39)).toEqual([]);
+    expect(problemsOf(evaluateForm({ submission: stated(98, 60, 40) }), "B17")).toEqual([]);
+    expect(problemsOf(evaluateForm({ submission: stated(98, 60, 40) }), "B4")).toMatchObject([{ expected: "100" }]);
+  });
+
+  it("names the outermost of groups within each other", () => {
+    const groups = [{ path: ["产出"], weight: 60 }, { path: ["产出", "质量"], weight: 20 }, ...scheme.groups.slice(1)];
+    const evaluation = evaluateForm({
+      scheme: { groups },
+      entries: { share: { actual: "45%", selfScore: 20 } },
+      submission: { stated: { groups: [...statedGroups(60, 40), { name: "质量", score: 20 }], rates: {} } },
+    });
+    expect(problemsOf(evaluation, "B17")).toMatchObject([{ place: { code: "产出" }, expected: "50" }]);
   });
 
   it("still compares a finished group where the total waits for a row of another", () => {
-    expect(problems(99, 60, 39, "")).toMatchObject([
+    expect(problems(99, 60, 39, "", { B3: "off" })).toMatchObject([
       { severity: "error", place: { part: "stated", code: "效益", field: "score" }, seen: "39", expected: "40" },
     ]);
   });

@@ -1,10 +1,10 @@
 import { nameOf } from "../../basics";
 import type { BasicDatum, Place } from "../../model";
 import type { Reading } from "../../quantity";
-import { cutTo, decimal, decimalText, roundTo } from "../../rounding";
+import { decimalText } from "../../rounding";
 import { sourceOf } from "../../rows";
 import type { Check, CheckContext, Finding } from "../context";
-import { statedPercent } from "./statedPercent";
+import { isRatio, statedPercent } from "./statedPercent";
 
 /**
  * D2 执行率重算: a stated or typed 预算执行率 is not executed ÷ budget. Tolerance: half a unit of its last decimal, and a rate cut
@@ -36,7 +36,7 @@ function judge({ execution, basics }: CheckContext, reading: Reading, place: Pla
   const part = execution.part;
   const fits = (base: BasicDatum) => {
     const value = basics[base].value;
-    return value !== null && value !== 0 && agrees(rate.percent, rate.decimals, part, value);
+    return value !== null && value !== 0 && isRatio(rate, part, value);
   };
   if (fits(execution.base)) {
     return [];
@@ -54,11 +54,4 @@ function judge({ execution, basics }: CheckContext, reading: Reading, place: Pla
         : { key: "check.D2", values },
     },
   ];
-}
-
-/** Six decimals are more than any report states; a cell's formula may carry fifteen digits. */
-function agrees(percent: number, decimals: number, part: number, base: number): boolean {
-  const exact = decimal(part).times(100).div(decimal(base));
-  const places = Math.min(decimals, 6);
-  return [roundTo(exact, places), cutTo(exact, places)].some((value) => value.eq(roundTo(decimal(percent), places)));
 }

@@ -2,11 +2,14 @@ import { decimalText } from "../../rounding";
 import type { Check } from "../context";
 import { statedPercent } from "./statedPercent";
 
-/** D3 执行率越界: the rate is below 0% or above 100%, or money was spent without a budget. Judged on the stated rate only where none can be computed. */
+/**
+ * D3 执行率越界: the rate is below 0% or above 100%, or money was spent without a budget. Judged on the stated rate only where none can be computed.
+ * Where no rate is stated and only the adjusted budget is missing, D9 asks for that.
+ */
 export const d3: Check = {
   id: "D3",
   severity: "error",
-  run: ({ execution, stated }) => {
+  run: ({ execution, stated, basics }) => {
     if (execution.kind === "withoutBudget") {
       const executed = { value: execution.executed, unit: "万元" };
       return [
@@ -20,7 +23,8 @@ export const d3: Check = {
     }
     const computed = execution.kind === "rate";
     const rate = computed ? execution.rate : statedPercent(stated.executionRate)?.percent;
-    if (rate === undefined || (rate >= 0 && rate <= 100)) {
+    const awaitsBudget = computed && execution.base === "budgetInitial" && basics.budgetAdjusted.reading.kind === "empty";
+    if (rate === undefined || (rate >= 0 && rate <= 100) || (rate > 100 && awaitsBudget && stated.executionRate.kind === "empty")) {
       return [];
     }
     return [

@@ -1,45 +1,32 @@
-import type { Message } from "../../messages";
 import { decimalText, differs, sum } from "../../rounding";
 import type { Check } from "../context";
-import { allNumbers } from "./statedScores";
+import { totalReadings } from "./totalReadings";
 
 /**
- * B4 总分: the stated total is not the sum of the stated first-level scores, or not that of the clerk's own scores. Every sum that
- * differs is named in one problem. A stated total may be the one before or after our adjustments.
+ * B4 总分: one of the readings of the report's own scores does not give the stated total (list of checks, B4). One problem names them all, each
+ * with its addends. A stated total may be the one before or after our adjustments.
  */
 export const b4: Check = {
   id: "B4",
   severity: "error",
-  run: ({ groups, rows, stated, result }) => {
+  run: (context) => {
+    const { stated, result } = context;
     const total = stated.total.value;
-    if (total === null) {
+    const readings = totalReadings(context);
+    const adjustment = sum([result.total, -result.rawTotal]);
+    if (
+      total === null ||
+      readings.every((reading) => [reading.sum, sum([reading.sum, adjustment])].some((value) => !differs(value, total)))
+    ) {
       return [];
     }
-    const firstLevel = groups.filter(({ path }) => path.length === 1);
-    const groupScores = allNumbers(
-      firstLevel.map(({ code }) => stated.groups.find(({ group }) => group.code === code)?.score.value ?? null),
-    );
-    const selfScores = allNumbers(rows.filter(({ indicator }) => indicator.weight !== null).map(({ selfScore }) => selfScore));
-    const sums: Message[] = [];
-    const values: number[] = [];
-    for (const [key, scores] of [["check.B4.groups", groupScores] as const, ["check.B4.indicators", selfScores] as const]) {
-      const value = scores === null ? total : sum(scores);
-      if (differs(value, total) && differs(sum([value, result.total, -result.rawTotal]), total)) {
-        sums.push({ key, values: { sum: value } });
-        values.push(value);
-      }
-    }
-    if (sums.length === 0) {
-      return [];
-    }
-    const [first] = values;
-    const expected = first !== undefined && values.every((value) => value === first) ? decimalText(first) : "";
+    const [first] = readings;
     return [
       {
         place: { part: "stated", code: "total" },
         seen: decimalText(total),
-        expected,
-        message: { key: "check.B4", values: { total, sums } },
+        expected: first !== undefined && readings.every((reading) => reading.sum === first.sum) ? decimalText(first.sum) : "",
+        message: { key: "check.B4", values: { total, sums: readings.map(({ message }) => message) } },
       },
     ];
   },

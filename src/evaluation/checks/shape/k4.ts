@@ -2,6 +2,7 @@ import { basicData, type Place } from "../../model";
 import type { Reading } from "../../quantity";
 import { statedPercent } from "../budget/statedPercent";
 import type { Check, CheckContext, Finding } from "../context";
+import { unreadCells } from "../figures/unreadCells";
 
 /** K4: a cell that must hold a number holds something else: words, a date, an error, a bound, a year that is none. Nothing is guessed from it. */
 export const k4: Check = {
@@ -13,6 +14,7 @@ export const k4: Check = {
       value === null && reading.kind !== "empty" ? [finding(reading, place)] : [],
     ),
     ...rateCells(context).flatMap(({ reading, place }) => rateFinding(reading, place)),
+    ...unreadCells(context),
   ],
 };
 
@@ -31,9 +33,11 @@ function numberCells({ basics, rows, stated }: CheckContext): NumberCell[] {
       place: { part: "indicators", code, field: "selfScore" },
     })),
     { ...stated.total, place: { part: "stated", code: "total" } },
-    ...stated.groups.flatMap(({ group: { code }, weight, score }): NumberCell[] => [
+    ...stated.groups.flatMap(({ group: { code }, weight, score, elsewhere, deducted }): NumberCell[] => [
       { ...weight, place: { part: "stated", code, field: "weight" } },
       { ...score, place: { part: "stated", code, field: "score" } },
+      { reading: elsewhere.reading, value: elsewhere.values?.[0] ?? null, place: { part: "stated", code, field: "elsewhere" } },
+      { ...deducted, place: { part: "stated", code, field: "deducted" } },
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import { groupCode, lastName } from "../../paths";
-import { groupsScoredAsOne } from "../../groups";
+import { groupsScoredAsOne } from "../../schemeGroups";
 import type { Check } from "../context";
 
 /**

@@ -1,7 +1,7 @@
 import { nameOf } from "../../basics";
 import type { Indicator, Scheme } from "../../model";
 import type { Reading } from "../../quantity";
-import { groupsScoredAsOne } from "../../groups";
+import { groupsScoredAsOne } from "../../schemeGroups";
 import { isWithin } from "../../paths";
 import { saysNotApplicable } from "../../rows";
 import { countedCodes } from "../../rules";

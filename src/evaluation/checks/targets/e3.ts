@@ -1,14 +1,15 @@
 import { convert, type Reading } from "../../quantity";
 import type { Check, Finding, Row } from "../context";
+import { unitsOfParts } from "../figures/unitsOfParts";
 
 /**
  * E3 单位不一致: target and actual value cannot be brought to one unit, or a percent sign is missing where it matters (error); they could,
- * by converting the actual value or by taking a bare fraction for a percent, which is said (info).
+ * by converting the actual value or by taking a bare fraction for a percent, which is said (info). Likewise a figure of 数据核对 and its whole.
  */
 export const e3: Check = {
   id: "E3",
   severity: "error",
-  run: ({ rows }) => rows.flatMap(finding),
+  run: (context) => [...context.rows.flatMap(finding), ...unitsOfParts(context)],
 };
 
 function finding({ indicator: { code }, outcome, readings: { actual, target } }: Row): Finding[] {

@@ -1,0 +1,10 @@
+import type { FormContents } from "../form";
+import type { FormReading } from "./formWorkbook";
+
+/** A form as read, told as the pane needs it. */
+export async function formReading(form: FormContents): Promise<FormReading> {
+  const { restoreWrites } = await import("./scoring");
+  const { formId, scheme, submission, problems, changed } = form;
+  const scored = form.scored === "current" && changed.length > 0 ? "changedByHand" : form.scored;
+  return { formId, scheme, submission, problems, scored, restorable: restoreWrites(form) !== null };
+}

@@ -1,0 +1,20 @@
+/** 自定指标：窗格里增删、调整单位自定的三级指标。 */
+export const ownIndicators = {
+  "pane.own.none": "本方案没有由单位自定指标的组，不必添加。",
+  "pane.own.full": "分值合计 {points} / {weight}，已分配完。",
+  "pane.own.missing": "分值合计 {points} / {weight}，还差 {left} 分。",
+  "pane.own.tooMany": "分值合计 {points} / {weight}，多出 {left} 分。",
+  "pane.own.unnamed": "（未填名称）",
+  "pane.own.details": "{weight} 分 · 指标值 {target} · {rule}",
+  "pane.own.moveUp": "上移：{name}",
+  "pane.own.moveDown": "下移：{name}",
+  "pane.own.askRemove": "删除：{name}",
+  "pane.own.ask": "删除“{name}”？这一行填写的内容会一并清空。",
+  "pane.own.remove": "确定删除",
+  "pane.own.keep": "不删",
+  "pane.own.targetExample": "如 ≥90%",
+  "pane.own.addHeading": "添加自定指标",
+  "pane.own.add": "添加",
+  "pane.own.undoable": "想退回，可按 Ctrl+Z。改动后请重新“检查并评分”。",
+  "pane.own.notUndoable": "这一步 Ctrl+Z 撤销不了，想退回请在这里再改一次。改动后请重新“检查并评分”。",
+} as const;
