@@ -6,6 +6,7 @@ export * from "./model";
 export { unitOf } from "./basics";
 export { formulas, identityTolerance, identityWords, interpret, usedData, type DatumUse, type Expression } from "./derive";
 export { sourceOf } from "./rows";
+export { statedRates } from "./statedRates";
 export { countedCodes, ruleKinds } from "./rules";
 export { offeredWords } from "./rules/offeredWords";
 export type { EvaluationMessages, Message, MessageValue, NoValues } from "./messages";

@@ -1,5 +1,15 @@
 /** The native formulas of a form: a person who types over one changes what the printed form says, so it is told (K15). */
-import { givesPoints, groupCode, groupsScoredAsOne, lastName, sourceOf, type Place, type Problem, type Scheme } from "../evaluation";
+import {
+  givesPoints,
+  groupCode,
+  groupsScoredAsOne,
+  lastName,
+  sourceOf,
+  type Place,
+  type Problem,
+  type Scheme,
+  statedRates,
+} from "../evaluation";
 import { say } from "../locales";
 import { adjustmentKinds } from "./adjustmentRows";
 import { columnName } from "./columnName";
@@ -59,7 +69,7 @@ function laidFormulas(scheme: Scheme): LaidFormula[] {
           conclusion("grade", "score", say("form.conclusion.grade")),
         ]
       : []),
-    conclusion("rate:budgetExecutionRate", "rate", say("form.conclusion.budgetExecutionRate")),
+    ...statedRates(scheme).map((formula) => conclusion(`rate:${formula}`, "rate", say(`derived.${formula}`))),
     conclusion("stale", "weight", say("form.conclusion.stale")),
   ];
 }

@@ -1,6 +1,6 @@
 /** Sheets → Submission. Reading never changes a value and never guesses: what does not fit is a problem of family K. */
-import type { BasicDatum, Entry, Problem, RawCell, Scheme, StatedGroup, Submission } from "../evaluation";
-import { basicData, groupCode, sourceOf, withAdded } from "../evaluation";
+import type { BasicDatum, DerivedFormula, Entry, Problem, RawCell, Scheme, StatedGroup, Submission } from "../evaluation";
+import { basicData, groupCode, sourceOf, statedRates, withAdded } from "../evaluation";
 import { findForms, type FoundForm } from "./findForms";
 import { rawCell } from "./rawCell";
 import { readLists } from "./readLists";
@@ -103,7 +103,11 @@ function readSubmission(tables: ReadonlyMap<SheetKind, FormTable>, scheme: Schem
         });
         return Object.keys(cells).length === 0 ? [] : [{ name: groupCode(group.path), ...cells }];
       }),
-      rates: present({ budgetExecutionRate: stated("rate:budgetExecutionRate", "statedRate") }),
+      rates: present(
+        Object.fromEntries(
+          statedRates(scheme).map((formula): [DerivedFormula, RawCell | undefined] => [formula, stated(`rate:${formula}`, "statedRate")]),
+        ),
+      ),
     },
     ...readLists(tables, scheme),
   };

@@ -1,5 +1,15 @@
 /** Family K: what became of the workbook's shape. Everything here is told with its place; nothing is guessed. */
-import { groupCode, isWithin, lastName, openGroups, type Place, type Problem, type Scheme, type Severity } from "../evaluation";
+import {
+  groupCode,
+  isWithin,
+  lastName,
+  openGroups,
+  type Place,
+  type Problem,
+  type Scheme,
+  type Severity,
+  statedRates,
+} from "../evaluation";
 import { say } from "../locales";
 import { adjustmentKinds, adjustmentRow } from "./adjustmentRows";
 import { basicsTexts } from "./basicsTexts";
@@ -194,7 +204,7 @@ function missingRows(kind: "basics" | "conclusion", table: FormTable, scheme: Sc
           ...scheme.groups.map(({ path }): Place => ({ part: "stated", code: groupCode(path), field: "score" })),
           { part: "stated", code: "total" },
           { part: "stated", code: "grade" },
-          { part: "stated", code: "budgetExecutionRate" },
+          ...statedRates(scheme).map((code): Place => ({ part: "stated", code })),
         ];
   return rows
     .filter((place) => !table.rows.has(cellOfPlace(place).row))

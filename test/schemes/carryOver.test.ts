@@ -99,6 +99,13 @@ describe("carrying a submission over to another version", () => {
     ]);
   });
 
+  it("keeps the stated rates that the newer form has a row for, and names the others", () => {
+    const stated = { groups: [], rates: { budgetExecutionRate: "100%", carryoverRate: "0%" } };
+    const { submission, lost } = carryOver(qiaoxi(), newerOf({}), filled({ stated }));
+    expect(submission.stated.rates).toEqual({ budgetExecutionRate: "100%" });
+    expect(lost).toEqual([{ place: { part: "stated", code: "carryoverRate" }, cell: "0%" }]);
+  });
+
   it("names goals, figures and the report where the newer form has no sheet for them", () => {
     const submission = filled({ goals: [{ block: "tasks", name: "环境整治" }], figures: [{ label: "户数", value: 30 }], report: "正文" });
     expect(carryOver(qiaoxi(), newerOf({}), submission).lost).toEqual([

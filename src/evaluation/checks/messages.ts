@@ -61,7 +61,8 @@ export interface CheckMessages {
   "check.D8.notApplicable": { rate: Message; data: readonly Message[] };
   "check.D8.nothingBefore": { rate: Message; base: Message };
   "check.D8.missing": { rate: Message; basic: Message };
-  "check.D9.noAdjusted": { executed: Quantity; initial: Quantity };
+  "check.D9.noAdjusted": { executed: Quantity; initial: Quantity; share: Quantity };
+  "check.D9.noAdjustedNorInitial": { executed: Quantity; initial: Quantity };
   "check.D9.noReason": { executed: Quantity; initial: Quantity; excess: Quantity; limit: Quantity };
   "check.D10": { rate: Quantity; threshold: Quantity };
   "check.E1": { text: string };
@@ -135,6 +136,7 @@ export interface CheckMessages {
   "check.G1.equal": { date: string };
   "check.G2": { date: string; end: string };
   "check.H7": { elements: readonly Message[] };
+  "check.H7.noReport": { elements: readonly Message[] };
   "check.K1": { name: string };
   "check.K1.several": { name: string };
   "check.K1.outside": { name: string };

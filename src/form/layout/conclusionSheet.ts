@@ -1,4 +1,4 @@
-import { groupCode, groupsScoredAsOne, type GradeBand, type Scheme } from "../../evaluation";
+import { groupCode, groupsScoredAsOne, type GradeBand, type Scheme, statedRates } from "../../evaluation";
 import { say } from "../../locales";
 import { absoluteCell, sheetCell } from "../address";
 import { columnName } from "../columnName";
@@ -72,12 +72,14 @@ export function conclusionSheet(
     { style: "total", styles: { statedScore: "inputNumber" }, height: 24 },
   );
   builder.setFormula(grade, "score", gradeFormula(scheme.gradeBands, here(total, "score"), here(open, "score")));
-  const rate = builder.addRow(
-    "rate:budgetExecutionRate",
-    { label: say("form.conclusion.budgetExecutionRate"), rate: { formula: derivedFormula(basics, "budgetExecutionRate") } },
-    { styles: { label: "label", rate: "output", statedRate: "inputNumber" } },
-  );
-  const lastRow = rate;
+  for (const formula of statedRates(scheme)) {
+    builder.addRow(
+      `rate:${formula}`,
+      { label: say(`derived.${formula}`), rate: { formula: derivedFormula(basics, formula) } },
+      { styles: { label: "label", rate: "output", statedRate: "inputNumber" } },
+    );
+  }
+  const lastRow = builder.nextRow - 1;
   // The reasons of adjustments stand in the same column, as text.
   const lastGroup = firstRow + scheme.groups.length - 1;
   if (lastGroup >= firstRow) builder.format(builder.columnArea("rate", firstRow, lastGroup), "0.00%");

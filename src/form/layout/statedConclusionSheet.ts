@@ -41,7 +41,7 @@ export function statedConclusionSheet(
   );
   const rate = builder.addRow(
     "rate:budgetExecutionRate",
-    { label: say("form.conclusion.budgetExecutionRate"), rate: { formula: derivedFormula(basics, "budgetExecutionRate") } },
+    { label: say("derived.budgetExecutionRate"), rate: { formula: derivedFormula(basics, "budgetExecutionRate") } },
     { style: "label", styles: { rate: "output", statedRate: "inputNumber" }, height: 24 },
   );
   for (let row = header; row <= rate; row += 1) builder.merge({ row, column: 0, rowCount: 1, columnCount: builder.column("rate") });

@@ -71,7 +71,10 @@ export const checks = {
   "check.D8.notApplicable": "{data}: 0; {rate} does not apply",
   "check.D8.nothingBefore": "{base} is 0: {rate} cannot be computed and is taken as not applicable; please check {base}",
   "check.D8.missing": "{basic} is empty, so {rate} cannot be checked; fill it in on the basic data sheet",
-  "check.D9.noAdjusted": "Execution {executed} exceeds the initial budget {initial} and no adjusted budget is given; please fill it in",
+  "check.D9.noAdjusted":
+    "Execution {executed} is {share} of the initial budget {initial} and no adjusted budget is given; please fill it in",
+  "check.D9.noAdjustedNorInitial":
+    "Execution {executed} exceeds the initial budget {initial} and no adjusted budget is given; please fill it in",
   "check.D9.noReason":
     "Execution {executed} exceeds the initial budget {initial} by {excess} (more than {limit}); explain the addition in the reason column",
   "check.D10": "The budget execution rate of {rate} is below {threshold}; please explain it in the reason for the deviation",
@@ -138,6 +141,7 @@ export const checks = {
   "check.G1.equal": "The report date {date} is the very end of the period; please check",
   "check.G2": "Material was collected until {date}, before the end of the period {end}: the year’s data were not there yet; please check",
   "check.H7": "The report lacks: {elements}; please add",
+  "check.H7.noReport": "No report text is pasted yet, and the form lacks: {elements}; please paste the report or fill them in",
   "check.K1": "The scheme has no indicator “{name}”; the row takes no part in the evaluation. Please check its name",
   "check.K1.several": "The scheme has several indicators “{name}”; the row takes no part in the evaluation",
   "check.K1.outside": "Your own indicator “{name}” lies in no group that is open to own indicators; it is not scored. Please move it",

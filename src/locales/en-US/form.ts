@@ -155,7 +155,6 @@ export const form: Record<keyof typeof chinese, string> = {
   "form.adjustment.totalCap": "Cap by execution rate",
   "form.conclusion.open": "Indicators still open",
   "form.conclusion.grade": "Grade",
-  "form.conclusion.budgetExecutionRate": "Budget execution rate",
   "form.conclusion.composition": "Made up of",
   "form.conclusion.keptScores": " ({count} scores were changed by hand; the sheet's total counts them)",
   "form.conclusion.bands": "Grade bands",

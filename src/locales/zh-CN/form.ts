@@ -151,7 +151,6 @@ export const form = {
   "form.adjustment.totalCap": "执行率封顶",
   "form.conclusion.open": "待填指标（项）",
   "form.conclusion.grade": "等级",
-  "form.conclusion.budgetExecutionRate": "预算执行率",
   "form.conclusion.composition": "得分构成",
   "form.conclusion.keptScores": "（另有 {count} 处得分为人工改动，表中合计以改动后的得分为准）",
   "form.conclusion.bands": "等级区间",

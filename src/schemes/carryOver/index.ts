@@ -3,7 +3,7 @@ import type { Carried, LostCell } from "./carried";
 import { carriedFigures } from "./figures";
 import { carriedGoals } from "./goals";
 import { carriedRows } from "./rows";
-import { carriedGroups } from "./stated";
+import { carriedGroups, carriedRates } from "./stated";
 
 export type { LostCell } from "./carried";
 
@@ -16,6 +16,7 @@ export function carryOver(older: Scheme, newer: Scheme, submission: Submission):
   const basics = carriedBasics(newer, submission.basics);
   const rows = carriedRows(older, newer, submission);
   const groups = carriedGroups(older, newer, stated.groups);
+  const rates = carriedRates(newer, stated.rates);
   const goals = carriedGoals(newer, submission.goals ?? []);
   const figures = carriedFigures(newer, submission);
   return {
@@ -24,10 +25,10 @@ export function carryOver(older: Scheme, newer: Scheme, submission: Submission):
       basics: basics.kept,
       ...rows.kept,
       ...(goals.kept.length === 0 ? {} : { goals: goals.kept }),
-      stated: { ...stated, groups: groups.kept },
+      stated: { ...stated, groups: groups.kept, rates: rates.kept },
       ...figures.kept,
     },
-    lost: [...basics.lost, ...rows.lost, ...groups.lost, ...goals.lost, ...figures.lost],
+    lost: [...basics.lost, ...rows.lost, ...groups.lost, ...rates.lost, ...goals.lost, ...figures.lost],
   };
 }
 

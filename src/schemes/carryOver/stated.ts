@@ -1,5 +1,14 @@
-import { groupCode, lastName, nameFinder, type Scheme, type StatedGroup } from "../../evaluation";
-import { lostCells, type Carried } from "./carried";
+import {
+  derivedFormulas,
+  groupCode,
+  lastName,
+  nameFinder,
+  statedRates,
+  type Scheme,
+  type Stated,
+  type StatedGroup,
+} from "../../evaluation";
+import { lostCells, type Carried, type LostCell } from "./carried";
 
 /** What the report states of each group, where the newer scheme has a group of that path, or one of that name. */
 export function carriedGroups(older: Scheme, newer: Scheme, groups: readonly StatedGroup[]): Carried<StatedGroup[]> {
@@ -10,6 +19,20 @@ export function carriedGroups(older: Scheme, newer: Scheme, groups: readonly Sta
     const newerCode = codeOf(newer, code) ?? codeOf(newer, lastName(code.split("/")));
     if (newerCode === null) return lostCells({ part: "stated", code }, cells);
     kept.push({ ...group, name: newerCode });
+    return [];
+  });
+  return { kept, lost };
+}
+
+/** The rates that the report states, where the newer form has a row for them. */
+export function carriedRates(newer: Scheme, rates: Stated["rates"]): Carried<Stated["rates"]> {
+  const asked = statedRates(newer);
+  const kept: Stated["rates"] = {};
+  const lost = derivedFormulas.flatMap((formula): LostCell[] => {
+    const cell = rates[formula];
+    if (cell === undefined) return [];
+    if (!asked.includes(formula)) return [{ place: { part: "stated", code: formula }, cell }];
+    kept[formula] = cell;
     return [];
   });
   return { kept, lost };

@@ -96,8 +96,13 @@ describe("D3 执行率越界", () => {
 describe("D9 超年初支出", () => {
   it("asks for the adjusted budget where more than the initial one was executed", () => {
     expect(problems("D9", { budgetInitial: 100, executed: 100.01 })).toMatchObject([
-      { severity: "error", place: { part: "basics", code: "budgetAdjusted" } },
+      {
+        severity: "error",
+        place: { part: "basics", code: "budgetAdjusted" },
+        message: { values: { share: { value: 100.01, unit: "%" } } },
+      },
     ]);
+    expect(problems("D9", { budgetInitial: 0, executed: 5 })).toMatchObject([{ message: { key: "check.D9.noAdjustedNorInitial" } }]);
     expect(problems("D9", { budgetInitial: 100, executed: 100 })).toEqual([]);
   });
 

@@ -20,12 +20,16 @@ export const d9: Check = {
     }
     const amounts = { executed: { value: executed, unit: "万元" }, initial: { value: initial, unit: "万元" } };
     if (basics.budgetAdjusted.reading.kind === "empty") {
+      const share = percentOf(executed, initial);
       return [
         {
           place: { part: "basics", code: "budgetAdjusted" },
           seen: "",
           expected: "",
-          message: { key: "check.D9.noAdjusted", values: amounts },
+          message:
+            share === null
+              ? { key: "check.D9.noAdjustedNorInitial", values: amounts }
+              : { key: "check.D9.noAdjusted", values: { ...amounts, share: { value: share, unit: "%" } } },
         },
       ];
     }

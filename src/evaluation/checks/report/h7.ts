@@ -26,7 +26,7 @@ export const h7: Check = {
         place: { part: "report" },
         seen: "",
         expected: "",
-        message: { key: "check.H7", values: { elements } },
+        message: { key: context.report.length === 0 ? "check.H7.noReport" : "check.H7", values: { elements } },
       },
     ];
   },

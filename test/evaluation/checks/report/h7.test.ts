@@ -11,9 +11,14 @@ function problems(required: RequiredElement[], submission: Partial<Submission> =
 
 describe("H7 必备要素", () => {
   it("lists all that is missing in one problem", () => {
-    const found = problems(["budget", "total", "seal"]);
+    const found = problems(["budget", "total", "seal"], { report: "街道办事处职能" });
     expect(found).toMatchObject([{ severity: "error", place: { part: "report" } }]);
     expect(found.map(({ message }) => say(message))).toEqual(["报告缺少：预算数、总分、盖章，请补充"]);
+  });
+
+  it("says first that no report is pasted yet, where there is none", () => {
+    const found = problems(["budget", "total", "seal"]);
+    expect(found.map(({ message }) => say(message))).toEqual(["还没有粘贴报告文本，表中也没有：预算数、总分、盖章，请粘贴报告全文或补填"]);
   });
 
   it("only informs where nothing but date and seal is missing", () => {
