@@ -5,7 +5,7 @@ export { givesPoints, groupsScoredAsOne, openGroups, pointsBelow, unfilledGroups
 export * from "./model";
 export { unitOf } from "./basics";
 export { formulas, identityTolerance, identityWords, interpret, usedData, type DatumUse, type Expression } from "./derive";
-export { sourceOf } from "./rows";
+export { sourceOf } from "./sourceOf";
 export { statedRates } from "./statedRates";
 export { countedCodes, ruleKinds } from "./rules";
 export { offeredWords } from "./rules/offeredWords";

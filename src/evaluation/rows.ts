@@ -2,10 +2,11 @@ import type { Row } from "./checks/context";
 import { countScore } from "./claims";
 import { derivedReading } from "./derive";
 import type { Message } from "./messages";
-import type { DerivedFormula, Entry, Indicator, IndicatorEvaluation, Points, Scheme, ScoringRule } from "./model";
+import type { Entry, Indicator, IndicatorEvaluation, Points, Scheme, ScoringRule } from "./model";
 import { lastName } from "./paths";
 import { normalise, readCell, readPoints, readRemark, refineActual, type Reading } from "./quantity";
 import { applyRule, briefly, type RuleInput, type RuleOutcome } from "./rules";
+import { sourceOf } from "./sourceOf";
 
 /** A row as checks see it, and its part of the answer. */
 export interface EvaluatedRow {
@@ -47,11 +48,6 @@ export function evaluateRow(indicator: Indicator, entry: Entry | null, surroundi
       readings,
     },
   };
-}
-
-/** The formula that gives a row's actual value, which then is not typed; null where it is typed. */
-export function sourceOf({ derivedFrom, rule }: Indicator): DerivedFormula | null {
-  return derivedFrom ?? (rule.kind === "derived" ? rule.formula : null);
 }
 
 type Scored = Pick<Row, "outcome" | "score" | "status"> & { steps: Message[] };

@@ -1,6 +1,6 @@
 import { formulas } from "./derive";
 import type { DerivedFormula, Scheme } from "./model";
-import { sourceOf } from "./rows";
+import { sourceOf } from "./sourceOf";
 
 /**
  * The rates that a report may state of itself (报告所写), in the form's order: 预算执行率 in every form, then those by which the scheme's rows are computed.

@@ -15,6 +15,7 @@ import { adjustmentKinds } from "./adjustmentRows";
 import { columnName } from "./columnName";
 import { fundsColumns, fundsRow } from "./fundsColumns";
 import "./messages";
+import { rateName } from "./rateName";
 import { cellText } from "./rawCell";
 import type { SheetKind } from "./sheet";
 import type { FormTable } from "./table";
@@ -69,7 +70,7 @@ function laidFormulas(scheme: Scheme): LaidFormula[] {
           conclusion("grade", "score", say("form.conclusion.grade")),
         ]
       : []),
-    ...statedRates(scheme).map((formula) => conclusion(`rate:${formula}`, "rate", say(`derived.${formula}`))),
+    ...statedRates(scheme).map((formula) => conclusion(`rate:${formula}`, "rate", rateName(scheme, formula))),
     conclusion("stale", "weight", say("form.conclusion.stale")),
   ];
 }

@@ -5,6 +5,7 @@ import { adjustmentOfRow } from "./adjustmentRows";
 import { basicsTexts } from "./basicsTexts";
 import { columnName } from "./columnName";
 import { figureColumnName } from "./columns";
+import { rateName } from "./rateName";
 import { sheetKinds } from "./sheet";
 
 /** A place in plain words for people: “群众满意度 · 自评得分”. Names that the scheme gives stay as they are in every language. */
@@ -23,7 +24,7 @@ export function placeName(scheme: Scheme, place: Place, locale: Locale = "zh-CN"
     case "stated": {
       const adjustment = adjustmentOfRow(code);
       if (adjustment !== null) return joined(say("form.sheet.conclusion", locale), say(`form.adjustment.${adjustment}`, locale));
-      return joined(say("form.part.stated", locale), statedName(place, locale));
+      return joined(say("form.part.stated", locale), statedName(scheme, place, locale));
     }
     case "scheme":
       return say("form.sheet.scheme", locale);
@@ -63,11 +64,11 @@ function basicName(code: string, locale: Locale): string {
   return text === undefined ? code : say(`form.basics.${text}`, locale);
 }
 
-function statedName(place: Place, locale: Locale): string {
+function statedName(scheme: Scheme, place: Place, locale: Locale): string {
   const code = place.code ?? "";
   if (code === "total" || code === "grade") return say(`form.conclusion.${code}`, locale);
   const rate = derivedFormulas.find((name) => name === code);
-  if (rate !== undefined) return say(`derived.${rate}`, locale);
+  if (rate !== undefined) return rateName(scheme, rate, locale);
   return place.field === undefined || place.field === "score" ? code : joined(code, say(`form.column.${place.field}`, locale));
 }
 

@@ -1,4 +1,4 @@
-import { groupCode, groupsScoredAsOne, type GradeBand, type Scheme, statedRates } from "../../evaluation";
+import { groupCode, groupsScoredAsOne, statedRates, type GradeBand, type Scheme } from "../../evaluation";
 import { say } from "../../locales";
 import { absoluteCell, sheetCell } from "../address";
 import { columnName } from "../columnName";
@@ -9,6 +9,7 @@ import { addReceipt, addTop, addWideText, finishConclusion } from "./conclusionF
 import { addAdjustments, addGroups, openCount, scoreFormula } from "./conclusionScores";
 import { basicsCell, derivedFormula } from "./derivedFormula";
 import type { IndicatorsLayout } from "./indicatorsSheet";
+import { rateName } from "../rateName";
 import type { ConclusionScores } from "./printedTotals";
 import { SheetBuilder } from "./sheetBuilder";
 
@@ -75,8 +76,8 @@ export function conclusionSheet(
   for (const formula of statedRates(scheme)) {
     builder.addRow(
       `rate:${formula}`,
-      { label: say(`derived.${formula}`), rate: { formula: derivedFormula(basics, formula) } },
-      { styles: { label: "label", rate: "output", statedRate: "inputNumber" } },
+      { label: rateName(scheme, formula), rate: { formula: derivedFormula(basics, formula) } },
+      { style: "output", styles: { label: "label", statedRate: "inputNumber" } },
     );
   }
   const lastRow = builder.nextRow - 1;

@@ -1,4 +1,4 @@
-import { sourceOf } from "../../rows";
+import { sourceOf } from "../../sourceOf";
 import { decimalText } from "../../rounding";
 import type { Check } from "../context";
 

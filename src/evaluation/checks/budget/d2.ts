@@ -2,7 +2,7 @@ import { nameOf } from "../../basics";
 import type { BasicDatum, Place } from "../../model";
 import type { Reading } from "../../quantity";
 import { decimalText } from "../../rounding";
-import { sourceOf } from "../../rows";
+import { sourceOf } from "../../sourceOf";
 import type { Check, CheckContext, Finding } from "../context";
 import { isRatio, statedPercent } from "./statedPercent";
 

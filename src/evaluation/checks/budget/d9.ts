@@ -1,5 +1,5 @@
 import { decimal, decimalText, percentOf, toNumber } from "../../rounding";
-import { sourceOf } from "../../rows";
+import { sourceOf } from "../../sourceOf";
 import type { Check } from "../context";
 
 /** Percent above the initial budget that needs no reason, where the scheme sets none. */

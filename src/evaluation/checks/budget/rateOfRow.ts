@@ -1,7 +1,7 @@
 import type { DerivedFormula, Indicator } from "../../model";
 import { lastName } from "../../paths";
 import { normalise } from "../../quantity";
-import { sourceOf } from "../../rows";
+import { sourceOf } from "../../sourceOf";
 
 /** What forms call the rates that reviewers compute again, quotation marks aside. */
 const formulaOfName: ReadonlyMap<string, DerivedFormula> = new Map([

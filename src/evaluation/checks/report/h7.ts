@@ -1,7 +1,7 @@
 import type { Message } from "../../messages";
 import type { BasicDatum, RequiredElement } from "../../model";
 import { requiredPatterns } from "../../report/requiredWords";
-import { sourceOf } from "../../rows";
+import { sourceOf } from "../../sourceOf";
 import type { Check, CheckContext } from "../context";
 
 /** A report that lacks nothing but these is a matter of signing, not of substance. */
