@@ -25,8 +25,11 @@ export function isToldByD5(context: CheckContext, row: Row): boolean {
 function finding(context: CheckContext, row: Row): Finding[] {
   const { indicator, readings } = row;
   const derived = rateOfRow(indicator) === "budgetAdjustmentRate" ? context.derive("budgetAdjustmentRate") : null;
+  if (derived?.kind !== "rate") {
+    return [];
+  }
   const limit = limitOf(readings.target);
-  if (derived?.kind !== "rate" || limit === null || derived.rate <= limit) {
+  if (limit === null || derived.rate <= limit) {
     return [];
   }
   const group = groupsScoredAsOne(context.scheme).find((each) => isWithin(indicator.path, each));

@@ -15,8 +15,11 @@ export const a4: Check = {
   run: ({ scheme, rows }) => {
     const whole = groupsScoredAsOne(scheme).map((group) => ({ group, meaning: meanings.get(bare(lastName(group.path))) }));
     const first = new Map<string, string[]>();
+    const names = new Map<string, string>();
     return rows.flatMap(({ indicator: { code, path } }) => {
-      const name = bare(lastName(path));
+      const named = lastName(path);
+      const name = names.get(named) ?? bare(named);
+      names.set(named, name);
       const meaning = meanings.get(name);
       const key = meaning ?? groupCode([...path.slice(0, -1), name]);
       const asOne = whole.find((each) => meaning !== undefined && meaning === each.meaning && !isWithin(path, each.group));
