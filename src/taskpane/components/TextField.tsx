@@ -1,22 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-
-const useStyles = makeStyles({
-  label: { display: "block", marginBottom: "4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  input: {
-    boxSizing: "border-box",
-    width: "100%",
-    minHeight: "32px",
-    padding: "4px 6px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-});
+import { useFieldStyles } from "./fieldStyles";
 
 export interface TextFieldProperties {
   label: string;
@@ -30,7 +13,7 @@ export interface TextFieldProperties {
 
 /** One line of text with its label. */
 export function TextField({ label, value, placeholder, inputMode = "text", suggestions = [], onType }: TextFieldProperties): ReactNode {
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const id = useId();
   return (
     <div>
@@ -39,7 +22,7 @@ export function TextField({ label, value, placeholder, inputMode = "text", sugge
       </label>
       <input
         id={id}
-        className={styles.input}
+        className={styles.field}
         value={value}
         placeholder={placeholder}
         inputMode={inputMode}
