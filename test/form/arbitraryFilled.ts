@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { figureFields, groupCode, sourceOf, withAdded, type Entry, type Figure, type GoalRow, type Indicator } from "../../src/evaluation";
 import type { AddedIndicator, RawCell, Scheme, Submission } from "../../src/evaluation";
 import { ownRules } from "../../src/form/ownRules";
+import { ruleTemplate } from "../../src/schemes";
 import { qiaoxi } from "./sheets";
 
 /** The form of 桥西区 with an open group, goals and figures: all that a form can have. */
@@ -57,7 +58,7 @@ const added: fc.Arbitrary<AddedIndicator[]> = fc
   .array(
     fc.record({
       ...{ path: fc.tuple(fc.constant("产出指标"), words, words), weight: cellOrNone, target: cellOrNone },
-      rule: fc.option(fc.constantFrom(...ownRules.map((offered) => offered.rule))),
+      rule: fc.option(fc.constantFrom(...ownRules.map(({ kind }) => ruleTemplate(kind, [])))),
     }),
     { maxLength: 7 },
   )

@@ -4,6 +4,7 @@ import { layOutForm, layoutTables } from "../../src/form/layout";
 import { ownRules, ownRuleWord, ownRuleWords } from "../../src/form/ownRules";
 import { rowsOfAdded } from "../../src/form/ownRows";
 import { say } from "../../src/locales";
+import { ruleTemplate } from "../../src/schemes";
 import { openScheme } from "./openScheme";
 import { insertRow, laidOut, setCell, sheetOf, type } from "./sheets";
 
@@ -81,7 +82,8 @@ describe("indicators of the unit's own", () => {
   });
 
   it("each offered word of 评分方式 is its rule, and the rule its word", () => {
-    for (const { word, rule } of ownRules) {
+    for (const { word, kind } of ownRules) {
+      const rule = ruleTemplate(kind, []);
       const sheets = laidOut(scheme);
       typeOwn(sheets, "own-3-1", { level3: "培训人次", rule: say(word) });
       expect(read(sheets).submission.added?.[0]?.rule).toEqual(rule);

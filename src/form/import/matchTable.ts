@@ -86,40 +86,28 @@ class Draft {
 
   addItem(row: TableRow, match: RowMatch | null, isConfirmed: boolean): void {
     const { number, text } = row;
-    if (match !== null && (match.by !== "similar" || isConfirmed)) {
-      const { entry, computed } = entryOfRow(row, match.indicator, this.reading.columns);
-      this.entries.push(entry);
-      this.rows.push({
-        number,
-        text,
-        kind: "indicator",
-        seen: lastName(row.path),
-        ...match,
-        isFilled: true,
-        weights: differingWeights(row, match.indicator),
-      });
-      if (computed !== null) this.unplaced.push({ number, why: "computed", text: shownText(computed) });
+    if (match === null) return this.addOwn(row);
+    const isFilled = match.by !== "similar" || isConfirmed;
+    const weights = differingWeights(row, match.indicator);
+    this.rows.push({ number, text, kind: "indicator", seen: lastName(row.path), ...match, isFilled, weights });
+    if (!isFilled) {
+      this.unplaced.push({ number, why: "unconfirmed", text });
       return;
     }
+    const { entry, computed } = entryOfRow(row, match.indicator, this.reading.columns);
+    this.entries.push(entry);
+    if (computed !== null) this.unplaced.push({ number, why: "computed", text: shownText(computed) });
+  }
+
+  /** A row that no indicator of the scheme is like becomes the unit's own, where its group is open. */
+  private addOwn(row: TableRow): void {
+    const { number, text } = row;
     const group = findOpenGroup(this.scheme, row.path);
-    if (group !== null && match === null) {
-      const { indicator, entry } = ownIndicatorOfRow(row, group, this.reading.columns, `added-${String(this.added.length + 1)}`);
-      this.added.push(indicator);
-      this.entries.push(entry);
-      this.rows.push({ number, text, kind: "own", path: indicator.path });
-      return;
-    }
-    if (match === null) return this.leave(row, "noIndicator");
-    this.rows.push({
-      number,
-      text,
-      kind: "indicator",
-      seen: lastName(row.path),
-      ...match,
-      isFilled: false,
-      weights: differingWeights(row, match.indicator),
-    });
-    this.unplaced.push({ number, why: "unconfirmed", text });
+    if (group === null) return this.leave(row, "noIndicator");
+    const { indicator, entry } = ownIndicatorOfRow(row, group, this.reading.columns, `added-${String(this.added.length + 1)}`);
+    this.added.push(indicator);
+    this.entries.push(entry);
+    this.rows.push({ number, text, kind: "own", path: indicator.path });
   }
 
   /** A row that only names a group states nothing, and loses nothing. */
