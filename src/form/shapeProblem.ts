@@ -1,0 +1,13 @@
+import type { Place, Problem, Severity } from "../evaluation";
+
+/** A problem of the workbook's shape. */
+export function shapeProblem(
+  check: string,
+  severity: Severity,
+  place: Place,
+  message: Problem["message"],
+  seen = "",
+  expected = "",
+): Problem {
+  return { check, severity, place, seen, expected, message };
+}
