@@ -1,7 +1,7 @@
 import { withAdded } from "./addedIndicators";
 import { adjust } from "./adjustments";
 import { readBasics } from "./basics";
-import { runChecks } from "./checks";
+import { readsReport, runChecks } from "./checks";
 import type { CheckContext, NameProblem, Row } from "./checks/context";
 import { deriver, type Derived } from "./derive";
 import { readFigures } from "./figures";
@@ -58,7 +58,7 @@ export function evaluate(sealed: Scheme, submission: Submission): Evaluation {
     derive,
     execution,
     figures: readFigures(submission.figures),
-    report: readReport(submission.report),
+    report: readReport(readsReport(scheme) ? submission.report : ""),
     nameProblems: { entries: entryProblems, groups: groupProblems },
   };
   return {

@@ -49,7 +49,7 @@ export interface Scheme {
   /** What happens to the total after the rows are scored. */
   adjustments?: Adjustments;
   thresholds: Thresholds;
-  /** Another severity for a check, or "off". */
+  /** Another severity, or "off", for a check (B15), a family of checks (H), or all that reads the text of the report (T). */
   checks: Record<string, Severity | "off">;
   /** What a report on this form must hold (H7). */
   required?: RequiredElement[];
@@ -160,6 +160,12 @@ export interface Thresholds {
   reasonBelowExecutionPercent?: number;
   /** D9: executed may exceed the initial budget by this many percent before a reason is asked for. Default 30. */
   executedAboveInitialPercent?: number;
+  /** B15: the score rate may exceed 预算执行率 by this many percent of itself. Default 5. */
+  scoreRateAboveExecutionPercent?: number;
+  /** E8: this share of rows whose actual value is the target word for word is flagged, in percent. Default 30. */
+  sameAsTargetPercent?: number;
+  /** D13: 万元 a person in service that a department's whole spending reaches at least. Default 3. */
+  leastExecutedPerPerson?: number;
 }
 
 /** The look of the form: its title, its parts, and which official columns it has, in their order. */

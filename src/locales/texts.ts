@@ -1,9 +1,10 @@
 import type { EvaluationMessages, MessageValue } from "../evaluation";
 import type { texts } from "./zh-CN";
+import type { explanations } from "./zh-CN/explanations";
 import type { programTexts } from "./zh-CN/programs";
 import type { toolTexts } from "./zh-CN/tools";
 
-export type Texts = typeof texts & typeof programTexts & typeof toolTexts;
+export type Texts = typeof texts & typeof programTexts & typeof toolTexts & typeof explanations;
 export type TextKey = keyof Texts;
 export type Locale = "zh-CN" | "en-US";
 

@@ -69,6 +69,9 @@ const thresholds = v.strictObject({
   reasonAboveTargetPercent: percent,
   reasonBelowExecutionPercent: percent,
   executedAboveInitialPercent: percent,
+  scoreRateAboveExecutionPercent: percent,
+  sameAsTargetPercent: percent,
+  leastExecutedPerPerson: percent,
 });
 
 export const schemeShape = v.strictObject({
@@ -93,7 +96,7 @@ export const schemeShape = v.strictObject({
   gradeBands: v.array(gradeBand),
   adjustments: v.exactOptional(adjustments),
   thresholds,
-  checks: v.record(v.pipe(v.string(), v.regex(/^[A-Z]\d{1,2}[a-z]?$/)), v.picklist(["error", "warning", "info", "off"])),
+  checks: v.record(v.pipe(v.string(), v.regex(/^(?:[A-KT]|[A-K]\d{1,2}b?)$/)), v.picklist(["error", "warning", "info", "off"])),
   required: v.exactOptional(v.array(v.picklist(requiredElements))),
   form: v.strictObject({
     title: name,

@@ -32,8 +32,8 @@ describe("中原区棉纺路街道 2021", () => {
     expect(told(await evaluationOf(zhongyuan))).toEqual([
       "G1 E basics report",
       "D9 E basics budgetAdjusted",
-      "F5 E basics quota",
       "C3 E stated total",
+      "F5 E basics quota",
       "F9 I figures 27 value", // 109 of 143
       "H7 E report",
     ]);

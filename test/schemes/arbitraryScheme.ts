@@ -248,6 +248,9 @@ const thresholds: fc.Arbitrary<Thresholds> = partly<Required<Thresholds>>({
   reasonAboveTargetPercent: amount(0, 100),
   reasonBelowExecutionPercent: amount(0, 100),
   executedAboveInitialPercent: amount(0, 100),
+  scoreRateAboveExecutionPercent: amount(0, 100),
+  sameAsTargetPercent: amount(0, 100),
+  leastExecutedPerPerson: amount(0, 100),
 });
 
 /**

@@ -358,8 +358,11 @@ describe("adjustments, thresholds and checks", () => {
           reasonAboveTargetPercent: 30,
           reasonBelowExecutionPercent: 80,
           executedAboveInitialPercent: 30,
+          scoreRateAboveExecutionPercent: 5,
+          sameAsTargetPercent: 30,
+          leastExecutedPerPerson: 3,
         },
-        checks: { B15: "off", D5b: "warning" },
+        checks: { B15: "off", D5b: "warning", H: "info", T: "off" },
       },
       [],
     ],
@@ -393,7 +396,7 @@ describe("adjustments, thresholds and checks", () => {
       { checks: { B2: "high" } },
       [{ path: "checks.B2", expected: '("error" | "warning" | "info" | "off")', seen: '"high"' }],
     ],
-    ["a check that is none", { checks: { "B 2": "off" } }, [{ path: "checks.B 2", expected: "/^[A-Z]\\d{1,2}[a-z]?$/", seen: '"B 2"' }]],
+    ["a check that is none", { checks: { "B 2": "off" } }, [{ path: "checks.B 2", expected: "/^(?:[A-KT]|[A-K]\\d{1,2}b?)$/", seen: '"B 2"' }]],
   ])("%s", (_name, change, faults) => {
     expect(faultsOf(manual, change)).toEqual(faults);
   });

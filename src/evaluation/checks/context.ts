@@ -15,8 +15,9 @@ import type {
   Submission,
 } from "../model";
 import type { Reading } from "../quantity";
-import type { Paragraph } from "../report/readReport";
+import type { ReportText } from "../report/readReport";
 import type { RuleInput, RuleOutcome } from "../rules";
+import type { CheckId } from "./ids";
 
 /** A row of the form with everything that is known of it. */
 export interface Row {
@@ -87,8 +88,8 @@ export interface CheckContext {
   execution: Derived;
   /** 数据核对, in the order of the table. */
   figures: readonly KeyFigure[];
-  /** The text of the report. */
-  report: readonly Paragraph[];
+  /** The text of the report; empty where the scheme switches the checks of it off. */
+  report: ReportText;
   nameProblems: { entries: NameProblem[]; groups: NameProblem[] };
 }
 
@@ -101,9 +102,9 @@ export interface Finding {
   message: Message;
 }
 
-/** One rule of the reviewer. Ids are those of the published list of checks. */
+/** One rule of the reviewer. */
 export interface Check {
-  id: string;
+  id: CheckId;
   severity: Severity;
   run(context: CheckContext): Finding[];
 }

@@ -1,153 +1,22 @@
-import type { Message, NoValues } from "../messages";
-import type { Quantity } from "../quantity";
+import type { BudgetMessages } from "./budget/messages";
+import type { DatesMessages } from "./dates/messages";
+import type { FiguresMessages } from "./figures/messages";
+import type { GradesMessages } from "./grades/messages";
+import type { ReportMessages } from "./report/messages";
+import type { ScoresMessages } from "./scores/messages";
+import type { ShapeMessages } from "./shape/messages";
+import type { StructureMessages } from "./structure/messages";
+import type { TargetsMessages } from "./targets/messages";
 
 /** Problems: "check." + id of the check, with a variant where one check says several things. */
-export interface CheckMessages {
-  "check.A1": { sum: number; full: number };
-  "check.A2.less": { group: string; sum: number; weight: number };
-  "check.A2.more": { group: string; sum: number; weight: number };
-  "check.A3": { group: string; stated: number; weight: number };
-  "check.A4": { other: string };
-  "check.A5": { name: string; text: string };
-  "check.A5.empty": { name: string };
-  "check.A6": { name: string; under: string };
-  "check.A7": { group: string };
-  "check.A7.noScore": { group: string };
-  "check.B1": { score: number; weight: number };
-  "check.B2": { calculated: number; score: number };
-  "check.B3": { group: string; score: number; sum: number };
-  "check.B4": { total: number; sums: readonly Message[] };
-  "check.B4.group": { group: string };
-  "check.B4.groups": { addends: string; sum: number };
-  "check.B4.groupsBelow": { addends: string; sum: number; groups: readonly Message[] };
-  "check.B4.below": { addends: string; sum: number };
-  "check.B4.indicators": { sum: number };
-  "check.B5": { group: string; stated: string; calculated: Quantity; score: number; weight: number };
-  "check.B6": { group: string; scores: readonly Message[] };
-  "check.B6.score": { score: number };
-  "check.B7": { group: string; weight: number; deducted: number; rest: number; score: number };
-  "check.B7.counted": { group: string; missed: number; deduct: number; expected: number; deducted: number };
-  "check.B7.atLeast": { group: string; missed: number; deduct: number; expected: number; deducted: number; undecided: number };
-  "check.B8": { actual: string; target: string };
-  "check.B9": { score: number; weight: number };
-  "check.B9.group": { group: string; score: number; weight: number };
-  "check.B9.judged": { score: number };
-  "check.B11": { actual: string; score: number; min: number; max: number };
-  /** Without an actual value: the rule itself leaves less than the weight to judgement. */
-  "check.B11.rule": { score: number; min: number; max: number };
-  "check.B11.below": { actual: string; score: number; min: number; max: number };
-  "check.B12": { score: number };
-  "check.B12.missingBasic": { score: number; basic: Message };
-  "check.B17.total": { total: number; calculated: number };
-  "check.B17.totalByGroups": { total: number; calculated: number; groups: readonly Message[] };
-  "check.B17.group": { group: string; score: number; calculated: number };
-  "check.C1": { total: number; grade: string; stated: string };
-  "check.C1.noBand": { total: number; stated: string };
-  "check.C3": { grade: string };
-  "check.C5": { grade: string };
-  "check.D2": { stated: string; base: Message; calculated: Quantity };
-  "check.D2.otherBase": { stated: string; base: Message; calculated: Quantity; other: Message };
-  "check.D2.notApplicable": { stated: string };
-  "check.D3": { rate: Quantity };
-  "check.D3.withoutBudget": { executed: Quantity };
-  "check.D5": { rate: Quantity; target: string };
-  "check.D5.group": { rate: Quantity; target: string; group: string; weight: number };
-  "check.D5b": { asAmount: Quantity; asBudget: Quantity };
-  "check.D5b.stated": { stated: string; asAmount: Quantity; asBudget: Quantity };
-  "check.D8.overspent": { spent: Message; actual: Quantity; budget: Message; planned: Quantity };
-  "check.D8.withoutBudget": { spent: Message; actual: Quantity; budget: Message };
-  "check.D8.withoutBase": { rate: Message; base: Message };
-  "check.D8.bothZero": { rate: Message; data: readonly Message[]; stated: string };
-  "check.D8.notApplicable": { rate: Message; data: readonly Message[] };
-  "check.D8.nothingBefore": { rate: Message; base: Message };
-  "check.D8.missing": { rate: Message; basic: Message };
-  "check.D9.noAdjusted": { executed: Quantity; initial: Quantity; share: Quantity };
-  "check.D9.noAdjustedNorInitial": { executed: Quantity; initial: Quantity };
-  "check.D9.noReason": { executed: Quantity; initial: Quantity; excess: Quantity; limit: Quantity };
-  "check.D10": { rate: Quantity; threshold: Quantity };
-  "check.E1": { text: string };
-  "check.E1.empty": NoValues;
-  "check.E2.empty": NoValues;
-  "check.E2.notApplicable": NoValues;
-  "check.E2.missingBasic": { basic: Message };
-  "check.E2.notANumber": { text: string };
-  "check.E2.otherWords": { text: string; target: string };
-  "check.E2.noDay": { text: string };
-  "check.E2.date": { text: string };
-  "check.E2.unreadable": { text: string };
-  "check.E2.error": { text: string };
-  "check.E2.noBand": { actual: Quantity };
-  "check.E2.items": { text: string; count: number };
-  "check.E2.itemNumbers": { text: string };
-  "check.E2.incidents": { text: string };
-  "check.E2.parts": { text: string; answers: number; count: number };
-  "check.E3": { target: string; actual: string };
-  "check.E3.percent": { number: string };
-  "check.E3.converted": { target: string; actual: string };
-  "check.E3.fraction": { number: string; percent: Quantity };
-  "check.E3.part": { label: string; value: string; whole: string; total: string };
-  "check.E9": { actual: string; target: string; excess: Quantity };
-  "check.E9.reason": { actual: string; target: string; excess: Quantity; limit: Quantity };
-  "check.E10": { text: string };
-  "check.E13": { text: string };
-  "check.E13.negative": { text: string };
-  "check.E16": { actual: string; base: Quantity; stretch: Quantity };
-  "check.E16.far": { actual: string; base: Quantity; stretch: Quantity; times: number };
-  "check.E16.reversed": { base: Quantity; stretch: Quantity };
-  "check.F1": { label: string; part: string; whole: string; calculated: Quantity; stated: string };
-  "check.F2": {
-    label: string;
-    stated: string;
-    calculated: Quantity;
-    base: string;
-    baseValue: string;
-    whole: string;
-    wholeValue: string;
-  };
-  "check.F3": { label: string; total: string; sum: Quantity; difference: Quantity };
-  "check.F4": { label: string; total: string; sum: Quantity; rest: Quantity };
-  "check.F4.above": { label: string; total: string; sum: Quantity };
-  "check.F4.part": { label: string; total: string; part: string; value: string };
-  "check.F5.posts": { quota: number; posts: number };
-  "check.F5.postsRetired": { quota: number; posts: number; inService: number; retired: number };
-  "check.F5.retired": { quota: number; inService: number; retired: number };
-  "check.F5.above": { inService: number; quota: number };
-  "check.F6": { label: string; previous: string; value: string; calculated: Quantity; stated: string };
-  "check.F6.sign": { label: string; previous: string; value: string; calculated: Quantity; stated: string };
-  "check.F6.nothingBefore": { label: string; stated: string };
-  "check.F7": { label: string; first: string; second: string };
-  "check.F9": { whole: string; total: string; label: string; done: string; rest: Quantity; rate: Quantity };
-  "check.F9.share": { label: string; stated: string };
-  "check.F10": {
-    part: string | Message;
-    partValue: string;
-    whole: string | Message;
-    wholeValue: string;
-    ratio: Quantity;
-    bounds: string;
-  };
-  "check.F11": { label: string; part: string; whole: string; stated: string; rounded: Quantity };
-  "check.F12.rises": { count: number; word: string };
-  "check.F12.falls": { count: number; word: string };
-  "check.F13": { label: string; whole: string };
-  "check.F14": { label: string; total: string; sum: Quantity };
-  "check.F14.part": { label: string; total: string; part: string; value: string };
-  "check.G1.before": { date: string; end: string };
-  "check.G1.equal": { date: string };
-  "check.G2": { date: string; end: string };
-  "check.H7": { elements: readonly Message[] };
-  "check.H7.noReport": { elements: readonly Message[] };
-  "check.K1": { name: string };
-  "check.K1.several": { name: string };
-  "check.K1.outside": { name: string };
-  "check.K1.noOpenGroup": { name: string };
-  "check.K1.whole": { name: string };
-  "check.K2": { name: string };
-  "check.K2.several": { name: string };
-  "check.K3": { name: string };
-  "check.K4": { text: string };
-  "check.K4.listing": { text: string };
-  "check.K4.year": { text: string };
-  "check.K5": { text: string };
-  "check.K6": { year: string; scheme: number };
-}
+export interface CheckMessages
+  extends
+    ShapeMessages,
+    DatesMessages,
+    BudgetMessages,
+    TargetsMessages,
+    StructureMessages,
+    ScoresMessages,
+    GradesMessages,
+    FiguresMessages,
+    ReportMessages {}

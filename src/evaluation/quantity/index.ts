@@ -2,6 +2,7 @@
 export { exactNumber } from "./exactNumber";
 export type { ReadingMessages } from "./messages";
 export { normalise } from "./normalise";
+export { numeralValue } from "./numeralValue";
 export { readCell } from "./readCell";
 export { readPoints } from "./readPoints";
 export { readRemark } from "./readRemark";
@@ -22,5 +23,5 @@ export type {
   ToleranceReading,
 } from "./reading";
 export { refineActual } from "./refineActual";
-export { convert } from "./units";
+export { canonicalUnit, convert, groupOf, unitAt } from "./units";
 export { limitingWords, meansNone } from "./words";

@@ -39,6 +39,7 @@ const otherFields = [
   ...["adjustments.notApplicable", "adjustments.overAchievement.abovePercent", "adjustments.overAchievement.action"],
   ...["adjustments.overAchievement.points", "thresholds.reasonBelowScorePercent", "thresholds.flagAboveTargetPercent"],
   ...["thresholds.reasonAboveTargetPercent", "thresholds.reasonBelowExecutionPercent", "thresholds.executedAboveInitialPercent"],
+  ...["thresholds.scoreRateAboveExecutionPercent", "thresholds.sameAsTargetPercent", "thresholds.leastExecutedPerPerson"],
   ...["required", "form.title", "form.parts", "form.columns", "form.basics"],
 ];
 

@@ -12,7 +12,8 @@ const numbers = new Set([
   ...["year", "fullScore", "weight", "points", "value", "total", "passMark", "within", "withinPercent", "per", "deduct", "atMost"],
   ...["overLimitPercent", "intercept", "slope", "zeroAbove", "zeroBelow", "abovePercent", "rows"],
   ...["reasonBelowScorePercent", "flagAboveTargetPercent", "reasonAboveTargetPercent"],
-  ...["reasonBelowExecutionPercent", "executedAboveInitialPercent"],
+  ...["reasonBelowExecutionPercent", "executedAboveInitialPercent", "scoreRateAboveExecutionPercent"],
+  ...["sameAsTargetPercent", "leastExecutedPerPerson"],
 ]);
 /** Shares of the weight: 80% typed into such a cell is 0.8, as it should be. */
 const fractions = new Set(["fraction", "min", "max", "suggested", "baseFraction"]);

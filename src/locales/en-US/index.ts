@@ -3,6 +3,7 @@ import { adjustments } from "./adjustments";
 import { basics } from "./basics";
 import { checks } from "./checks";
 import { cli } from "./cli";
+import { explanations } from "./explanations";
 import { form } from "./form";
 import { host } from "./host";
 import { importTable } from "./importTable";
@@ -34,4 +35,5 @@ export const texts: Record<TextKey, string> = {
   ...schemeDesk,
   ...newVersion,
   ...ownIndicators,
+  ...explanations,
 };

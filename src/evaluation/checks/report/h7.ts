@@ -26,7 +26,7 @@ export const h7: Check = {
         place: { part: "report" },
         seen: "",
         expected: "",
-        message: { key: context.report.length === 0 ? "check.H7.noReport" : "check.H7", values: { elements } },
+        message: { key: context.report.paragraphs.length === 0 ? "check.H7.noReport" : "check.H7", values: { elements } },
       },
     ];
   },
@@ -59,5 +59,5 @@ function holds({ basics }: CheckContext, ...data: BasicDatum[]): boolean {
 }
 
 function isInText(element: RequiredElement, { report }: CheckContext): boolean {
-  return report.some(({ text }) => requiredPatterns.get(element)?.test(text) === true);
+  return report.paragraphs.some(({ text }) => requiredPatterns.get(element)?.test(text) === true);
 }

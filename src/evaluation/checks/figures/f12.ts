@@ -10,7 +10,7 @@ const fewestRates = 2;
 export const f12: Check = {
   id: "F12",
   severity: "warning",
-  run: ({ report }) => report.flatMap(finding),
+  run: ({ report }) => report.paragraphs.flatMap(finding),
 };
 
 function finding({ row, text }: Paragraph): Finding[] {

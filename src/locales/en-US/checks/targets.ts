@@ -1,0 +1,35 @@
+import type { targets as chinese } from "../../zh-CN/checks/targets";
+
+export const targets: Record<keyof typeof chinese, string> = {
+  "check.E1": "The target “{text}” cannot be read; write it like “≥90%”",
+  "check.E1.empty": "The target is empty; please fill it in",
+  "check.E2.empty": "The actual value is empty; please fill it in",
+  "check.E2.notApplicable":
+    "The scheme does not say how indicators that do not apply are scored, so “not applicable” was not accepted; fill in the actual value",
+  "check.E2.missingBasic": "{basic} is empty, so the actual value cannot be calculated; fill it in on the basic data sheet",
+  "check.E2.notANumber": "The actual value “{text}” holds no figure while the target is a quantity; please fill in a number",
+  "check.E2.otherWords": "The actual value “{text}” does not tell whether “{target}” is met; where it is, write “{target}”",
+  "check.E2.noDay": "The actual value “{text}” has no day; give the day of completion",
+  "check.E2.date": "The actual value is read as the date {text}; please type a number or words",
+  "check.E2.error": "The formula of the actual value fails ({text}); put it right, or type the figure",
+  "check.E2.unreadable": "The actual value “{text}” cannot be read; give one figure and its unit",
+  "check.E2.noBand": "The actual value {actual} falls in no band of the standard; please check",
+  "check.E2.items": "The actual value “{text}” does not fit the {count} items; give their numbers, like “1、2、4”, each once",
+  "check.E2.itemNumbers": "The items carry different points and “{text}” does not tell which are met; give their numbers, like “第1、3项”",
+  "check.E2.incidents": "The actual value “{text}” is no number of incidents; give a whole number, “0” where there was none",
+  "check.E2.parts": "The indicator has {count} parts, the actual value “{text}” has {answers}; answer each part, separated by “；”",
+  "check.E3": "The units of the target “{target}” and the actual value “{actual}” cannot be converted; use one unit",
+  "check.E3.converted": "The actual value “{actual}” and the target “{target}” have different units; they were converted. Please check",
+  "check.E3.fraction": "The actual value “{number}” has no percent sign and is taken as {percent}; please add the sign",
+  "check.E3.percent": "“{number}” has no percent sign; it could be {number}% or a fraction. Please add the sign",
+  "check.E3.part": "“{label}” {value} and its whole “{whole}” {total} have units that cannot be converted; please use one unit",
+  "check.E9": "The actual value {actual} exceeds the target {target} by {excess}; please say whether the target was too low",
+  "check.E9.reason": "The actual value {actual} exceeds the target {target} by {excess} ({limit} or more); please give the reason",
+  "check.E10": "“{text}” is no exact figure; scoring needs one. Please verify and correct it",
+  "check.E13": "“{text}” is outside what this rate can be; please check it",
+  "check.E13.negative": "A number of things or an amount cannot be negative, but is “{text}” and counts as 0; please correct it",
+  "check.E16": "{actual} reaches the base target {base} and not the stretch target {stretch}",
+  "check.E16.far":
+    "{actual} reaches the base target {base} and not the stretch target {stretch}; the stretch target is {times} times the base: check for a lost or added digit",
+  "check.E16.reversed": "The stretch target {stretch} is below the base target {base}; please check the target",
+};

@@ -1,0 +1,23 @@
+export const budget = {
+  "check.D2": "填报{stated}，以{base}为分母计算为 {calculated}，请更正",
+  "check.D2.otherBase": "填报{stated}，以{base}为分母计算为 {calculated}；所填数是以{other}为分母，请更正",
+  "check.D2.notApplicable": "预算数与执行数均为 0，执行率不适用，请勿填报{stated}",
+  "check.D3": "预算执行率 {rate} 超出 0%–100%，请核对分母是否为全年（调整后）预算数",
+  "check.D3.withoutBudget": "预算数为 0，却支出 {executed}，请核对预算数",
+  "check.D5": "预算调整率 {rate}，超过目标 {target}，却得满分，请按标准减分；属除外情形的请说明",
+  "check.D5.group": "预算调整率 {rate}，超过目标 {target}，所属“{group}”却得满分 {weight} 分，请按标准减分；属除外情形的请说明",
+  "check.D5b": "“预算调整数”指追加额还是调整后预算数？两种口径结果为 {asAmount}、{asBudget}，现按 {asBudget} 计算，请核对",
+  "check.D5b.stated":
+    "填报{stated}，按基本信息计算为 {asBudget}；“预算调整数”指追加额还是调整后预算数？两种口径结果为 {asAmount}、{asBudget}，请核对",
+  "check.D8.overspent": "{spent} {actual}，超过{budget} {planned}，请核对",
+  "check.D8.withoutBudget": "{budget}为 0，{spent}却有 {actual}，属无预算支出，请核对",
+  "check.D8.withoutBase": "{base}为 0，{rate}算不出，不得分，请核对{base}",
+  "check.D8.bothZero": "{data}为 0，{rate}不适用，请勿填报{stated}",
+  "check.D8.notApplicable": "{data}为 0，{rate}不适用",
+  "check.D8.nothingBefore": "{base}为 0，{rate}算不出，按不适用处理，请核对{base}",
+  "check.D8.missing": "未填{basic}，无法核对{rate}，请在基本信息中补填",
+  "check.D9.noAdjusted": "全年执行 {executed}，是年初预算 {initial} 的 {share}，未填全年（调整后）预算数，请补填",
+  "check.D9.noAdjustedNorInitial": "全年执行 {executed}，超过年初预算 {initial}，未填全年（调整后）预算数，请补填",
+  "check.D9.noReason": "全年执行 {executed}，超过年初预算 {initial} 的幅度为 {excess}（大于 {limit}），请在偏差原因中说明追加依据",
+  "check.D10": "预算执行率 {rate}，低于 {threshold}，请在偏差原因中说明",
+};
