@@ -4,7 +4,8 @@ import { readBasics } from "./basics";
 import { readsReport, runChecks } from "./checks";
 import type { CheckContext, NameProblem, Row } from "./checks/context";
 import { deriver, type Derived } from "./derive";
-import { readFigures } from "./figures";
+import { besideTable, readFigures } from "./figures";
+import { joinTargets } from "./goals/joinTargets";
 import { gradeOf } from "./grading";
 import { evaluateGroups, isUnscored, rowsWithPointsElsewhere, totalOf, type EvaluatedGroup } from "./groups";
 import type { Entry, Evaluation, Indicator, IndicatorGroup, Scheme, Submission } from "./model";
@@ -13,6 +14,7 @@ import { givesPoints, unfilledGroups } from "./schemeGroups";
 import { isWithin, lastName } from "./paths";
 import { exactNumber, readCell, type Reading } from "./quantity";
 import { readStated, withEvaluations } from "./readStated";
+import { figuresOfText } from "./report/figuresOfText";
 import { readReport } from "./report/readReport";
 import { roundToHundredths, sum } from "./rounding";
 import { countRows } from "./countedRows";
@@ -36,6 +38,8 @@ export function evaluate(sealed: Scheme, submission: Submission): Evaluation {
   const { stated, problems: groupProblems } = readStated(submission, scheme);
   const groups = evaluateGroups(scheme, rows, stated.groups);
   const execution = derive("budgetExecutionRate");
+  const figures = readFigures(submission.figures);
+  const report = readReport(readsReport(scheme) ? submission.report : "");
   const openCodes = openRowCodes(rows, pointsElsewhere);
   const result = summarise(scheme, rows, groups, openCodes.size, execution);
   const context: CheckContext = {
@@ -57,8 +61,10 @@ export function evaluate(sealed: Scheme, submission: Submission): Evaluation {
     stated: { ...stated, groups: withEvaluations(stated.groups, groups) },
     derive,
     execution,
-    figures: readFigures(submission.figures),
-    report: readReport(readsReport(scheme) ? submission.report : ""),
+    declared: joinTargets(scheme, submission, rows),
+    figures,
+    allFigures: [...figures, ...besideTable(figuresOfText(report, yearValue ?? scheme.year), figures)],
+    report,
     nameProblems: { entries: entryProblems, groups: groupProblems },
   };
   return {

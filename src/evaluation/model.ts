@@ -3,6 +3,7 @@
  * Everything here is plain data: it can be written as JSON and compared field by field.
  */
 import type { BasicDatum, DerivedFormula } from "./basicData";
+import type { CheckId } from "./checks/ids";
 import type { Message } from "./messages";
 import type { Reading } from "./quantity";
 import type { Interval, RuleKind, ScoringRule } from "./rules";
@@ -10,6 +11,7 @@ import type { FigureField } from "./submission";
 
 export { basicData, derivedFormulas, type BasicDatum, type DerivedFormula } from "./basicData";
 export * from "./submission";
+export type { CheckId } from "./checks/ids";
 export type { Award, CompositePart, Interval, RuleBand, RuleKind, ScoringRule, Tier } from "./rules";
 
 /** Points (分). Never a percent, never a fraction. */
@@ -277,7 +279,7 @@ export interface Working {
 /** A fault or a doubt, as data: text is made at the edge by say(). */
 export interface Problem {
   /** Id of the check, as in the list of checks: B2, D3, K1 … */
-  check: string;
+  check: CheckId;
   severity: Severity;
   place: Place;
   /** What stands there, as a person would read it. */

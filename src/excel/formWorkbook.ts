@@ -1,5 +1,6 @@
 /** What the pane and the ribbon ask of the open workbook. Every function here is implemented over Office.js in this folder. */
 import type { Evaluation, Place, Problem, Scheme, Submission } from "../evaluation";
+import type { ListedProblem } from "../form";
 
 /** A form as it stands in the workbook now. */
 export interface FormReading {
@@ -9,6 +10,8 @@ export interface FormReading {
   submission: Submission;
   /** Problems of the workbook's shape (family K), found while reading. */
   problems: Problem[];
+  /** The rows of 问题清单, as the last scoring left them and people added to them; null where the workbook has no such sheet. */
+  listed: ListedProblem[] | null;
   /** "outOfDate": the inputs differ from those last scored; "changedByHand": they do not, but a score in the sheet is a person's. */
   scored: "never" | "current" | "outOfDate" | "changedByHand";
   /** Whether there is a scoring to take back. */
@@ -27,6 +30,8 @@ export interface ScoringOutcome {
   reading: FormReading;
   evaluation: Evaluation;
   changedOutputs: ChangedOutput[];
+  /** How many problems became 已消除. */
+  gone: number;
   /** False where the host cannot undo what an add-in wrote: the pane then says that 恢复上次 will. */
   undoable: boolean;
 }
@@ -47,6 +52,8 @@ export interface FormWorkbook {
   checkAndScore(overwrite: Place[]): Promise<ScoringOutcome>;
   /** Puts back what the last scoring overwrote. */
   restoreLast(): Promise<FormReading>;
+  /** Writes 已核实说明 of a problem that 问题清单 lists, by its code; "" empties it. */
+  verify(formId: string, problem: string, note: string): Promise<FormReading>;
   /** Selects the cell of a place. */
   goTo(place: Place): Promise<void>;
   /** Calls the listener after any change to a sheet of the workbook; answers how to stop. The listener never writes. */

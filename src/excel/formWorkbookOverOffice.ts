@@ -86,20 +86,16 @@ export function createFormWorkbook(): FormWorkbook {
     checkAndScore: (overwrite) =>
       runBatch(async (context) => {
         const read = await withState(context, await readOne(context));
-        const { allProblems, evaluate, evaluationWrites, givesPoints } = await loadScoring();
+        const { allProblems, evaluate, evaluationWrites, givesPoints, goneProblems } = await loadScoring();
         // Without the sheet of scores nothing can be written, without the basic data a claim would stand in for a rate.
         const needed = givesPoints(read.form.scheme) ? (["indicators", "basics"] as const) : (["basics"] as const);
         if (needed.some((kind) => !read.form.tables.has(kind))) throw new HostFaultError("MissingSheet");
         const evaluation = evaluate(read.form.scheme, read.form.submission);
         queueStaleFormula(context, read.form);
-        const writes = evaluationWrites(
-          read.form,
-          evaluation,
-          allProblems(read.form.problems, evaluation.problems),
-          exactTime(new Date()),
-          overwrite,
-        );
-        return outcome(await write(context, read, writes), evaluation);
+        const problems = allProblems(read.form.problems, evaluation.problems);
+        const gone = goneProblems(read.form, problems);
+        const writes = evaluationWrites(read.form, evaluation, problems, exactTime(new Date()), overwrite);
+        return outcome(await write(context, read, writes), evaluation, gone);
       }),
 
     restoreLast: () =>
@@ -109,6 +105,12 @@ export function createFormWorkbook(): FormWorkbook {
         const writes = restoreWrites(read.form);
         if (writes === null) throw new HostFaultError("NothingToRestore");
         return formReading(await write(context, read, writes));
+      }),
+
+    verify: (formId, problem, note) =>
+      runBatch(async (context) => {
+        const { writeVerified } = await import("./writeVerified");
+        return formReading(await writeVerified(context, reader, formId, problem, note));
       }),
 
     goTo: (place) => runBatch(async (context) => selectPlace(context, (await readOne(context)).form, place)),
@@ -136,7 +138,7 @@ function newFormId(scheme: Scheme): string {
   return `${scheme.id}@${scheme.version}#${random.toString(16).padStart(8, "0")}`;
 }
 
-async function outcome(form: FormContents, evaluation: Evaluation): Promise<ScoringOutcome> {
+async function outcome(form: FormContents, evaluation: Evaluation, gone: number): Promise<ScoringOutcome> {
   const { computedValue } = await loadScoring();
   return {
     reading: await formReading(form),
@@ -146,6 +148,7 @@ async function outcome(form: FormContents, evaluation: Evaluation): Promise<Scor
       seen: String(cell.seen),
       ours: String(computedValue(evaluation, cell) ?? ""),
     })),
+    gone,
     undoable: Office.context.requirements.isSetSupported("ExcelApiUndo"),
   };
 }

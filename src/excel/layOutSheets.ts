@@ -23,19 +23,22 @@ export function queueLayout(context: Excel.RequestContext, layouts: readonly She
 
 function queueSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
   const columnCount = layout.columns.length;
-  const laid = { row: 0, column: 0, rowCount: layout.cells.length, columnCount };
-  rangeOf(sheet, laid).numberFormat = formatRows(layout);
+  const laidArea = { row: 0, column: 0, rowCount: layout.cells.length, columnCount };
+  const laid = rangeOf(sheet, laidArea);
+  laid.numberFormat = formatRows(layout);
   for (const { area, format } of formatsBelow(layout)) {
     rangeOf(sheet, area).numberFormat = Array.from({ length: area.rowCount }, () => Array<string>(area.columnCount).fill(format));
   }
-  rangeOf(sheet, laid).values = layout.cells.map((row) => row.map(cellValue));
+  laid.values = layout.cells.map((row) => row.map(cellValue));
   for (const area of layout.merges) rangeOf(sheet, area).merge(false);
   queueLooks(sheet, layout);
+  const all = rowCountOf(layout) === layout.cells.length ? laid : rangeOf(sheet, { ...laidArea, rowCount: rowCountOf(layout) });
+  all.format.verticalAlignment = "Center";
   queueSizes(sheet, layout);
   for (const same of grouped(layout.validations, ({ rule, prompt }) => JSON.stringify([rule, prompt])).values())
     queueValidation(sheet, same);
   for (const format of layout.conditionalFormats) queueConditionalFormat(sheet, format);
-  if (layout.autoFilter !== undefined) sheet.autoFilter.apply(rangeOf(sheet, layout.autoFilter));
+  if (layout.autoFilter !== undefined) sheet.autoFilter.apply(areaAddress(layout.autoFilter));
   if (layout.freeze !== undefined) queueFreeze(sheet, layout.freeze);
   queuePage(sheet, layout.page);
   if (layout.tabColor !== undefined) sheet.tabColor = layout.tabColor;
@@ -54,8 +57,6 @@ function queueLooks(sheet: Excel.Worksheet, layout: SheetLayout): void {
   }
   const bordered = layout.styles.filter(({ style }) => looks[style].border === true);
   for (const part of areasOf(sheet, bordered)) applyBorders(part);
-  rangeOf(sheet, { row: 0, column: 0, rowCount: rowCountOf(layout), columnCount: layout.columns.length }).format.verticalAlignment =
-    "Center";
 }
 
 /** Excel cuts longer addresses without a word (office-js-docs-pr docs/excel/excel-add-ins-troubleshooting.md: 8,192 characters). */
@@ -86,9 +87,9 @@ function joined(areas: readonly Area[]): Area[] {
   return result;
 }
 
-/** null keeps a cell as it is: it has been empty since the sheet was added. */
-function cellValue(cell: LayoutCell): string | number | boolean | null {
-  return cell !== null && typeof cell === "object" ? cell.formula : asTyped(cell);
+/** Empty cells as "", which is shorter than null and the same on a new sheet. */
+function cellValue(cell: LayoutCell): string | number | boolean {
+  return cell !== null && typeof cell === "object" ? cell.formula : (asTyped(cell) ?? "");
 }
 
 /** The number formats of all laid rows as one array: an area of its own costs 400 bytes and more. */
@@ -126,17 +127,19 @@ function pointsOfCharacters(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
+/** Sizes and hiding: one action for all columns, one for all rows. An empty object keeps a line as it is (office-js-snippets, 42-range/cell-properties). */
 function queueSizes(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  const first = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
-  const columns = layout.columns.map(({ width, hidden }, column) => ({ area: first(0, column), width, hidden: hidden === true }));
-  const seen = columns.filter(({ hidden }) => !hidden && layout.visibility === "Visible");
-  for (const [width, same] of grouped(seen, (column) => column.width))
-    for (const part of areasOf(sheet, same)) part.format.columnWidth = pointsOfCharacters(width);
-  const heights = layout.rowHeights.map(({ row, height }) => ({ area: first(row, 0), height }));
-  for (const [height, same] of grouped(heights, (row) => row.height))
-    for (const part of areasOf(sheet, same)) part.format.rowHeight = height;
-  for (const { area, hidden } of columns) if (hidden) rangeOf(sheet, area).columnHidden = true;
-  for (const row of layout.hiddenRows) rangeOf(sheet, first(row, 0)).rowHidden = true;
+  const columns = layout.columns.map(({ width, hidden }): Excel.SettableColumnProperties => {
+    if (hidden === true) return { columnHidden: true };
+    return layout.visibility === "Visible" ? { format: { columnWidth: pointsOfCharacters(width) } } : {};
+  });
+  rangeOf(sheet, { row: 0, column: 0, rowCount: 1, columnCount: columns.length }).setColumnProperties(columns);
+  const rows: Excel.SettableRowProperties[] = [];
+  for (const { row, height } of layout.rowHeights) rows[row] = { format: { rowHeight: height } };
+  for (const row of layout.hiddenRows) rows[row] = { ...rows[row], rowHidden: true };
+  if (rows.length === 0) return;
+  const laid = { row: 0, column: 0, rowCount: rows.length, columnCount: 1 };
+  rangeOf(sheet, laid).setRowProperties(Array.from(rows, (properties) => properties ?? {}));
 }
 
 /** Validations that say the same, on all their areas at once. */
@@ -146,9 +149,12 @@ function queueValidation(sheet: Excel.Worksheet, validations: readonly SheetLayo
   const { rule, prompt } = first;
   for (const { dataValidation } of areasOf(sheet, validations)) {
     // A rule that is always true carries the prompt alone; a list offers words. Other contents are told by the check, not refused by a dialog.
-    dataValidation.rule =
-      rule.type === "list" ? { list: { inCellDropDown: true, source: rule.items.join(",") } } : { custom: { formula: "=TRUE" } };
-    dataValidation.errorAlert = { showAlert: false, style: "Information", title: prompt.title, message: prompt.message };
+    if (rule.type === "list") {
+      dataValidation.rule = { list: { inCellDropDown: true, source: rule.items.join(",") } };
+      dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+    } else {
+      dataValidation.rule = { custom: { formula: "=TRUE" } };
+    }
     dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
   }
 }
@@ -165,7 +171,7 @@ function queueConditionalFormat(sheet: Excel.Worksheet, { area, formula, look }:
 function queueFreeze(sheet: Excel.Worksheet, { rowCount, columnCount }: NonNullable<SheetLayout["freeze"]>): void {
   if (columnCount === 0) sheet.freezePanes.freezeRows(rowCount);
   else if (rowCount === 0) sheet.freezePanes.freezeColumns(columnCount);
-  else sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rowCount, columnCount }));
+  else sheet.freezePanes.freezeAt(areaAddress({ row: 0, column: 0, rowCount, columnCount }));
 }
 
 function queuePage(sheet: Excel.Worksheet, page: SheetLayout["page"]): void {
@@ -176,9 +182,8 @@ function queuePage(sheet: Excel.Worksheet, page: SheetLayout["page"]): void {
   // As wide as one page, as long as it needs: zoom is assigned as a whole (Excel.PageLayout.zoom).
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
-  if (page.area !== undefined) pageLayout.setPrintArea(rangeOf(sheet, page.area));
-  pageLayout.setPrintTitleRows(
-    rangeOf(sheet, { row: page.titleRows.row, column: 0, rowCount: page.titleRows.rowCount, columnCount: 1 }).getEntireRow(),
-  );
+  if (page.area !== undefined) pageLayout.setPrintArea(areaAddress(page.area));
+  const { row, rowCount } = page.titleRows;
+  pageLayout.setPrintTitleRows(`${String(row + 1)}:${String(row + rowCount)}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
 }

@@ -32,7 +32,6 @@ export const looks: Record<StyleName, Look> = {
   alert: { bold: true, horizontal: "Left", border: true },
   plain: { wrap: true },
   line: { horizontal: "Left" },
-  code: { color: "#9CA3AF", size: 8 },
 };
 
 export const conditionalLooks: Record<LayoutConditionalFormat["look"], { fill?: string; color: string }> = {

@@ -79,6 +79,6 @@ function firstText(table: FormTable, row: number): string | undefined {
   return texts.find((text) => text !== "");
 }
 
-function problem({ marker }: FormTable, check: string, message: Problem["message"], expected: string): Problem {
+function problem({ marker }: FormTable, check: Problem["check"], message: Problem["message"], expected: string): Problem {
   return { check, severity: "error", place: { part: "workbook", code: marker.kind }, seen: "", expected, message };
 }

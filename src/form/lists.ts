@@ -55,20 +55,25 @@ function filledRows<Field extends string>(table: FormTable, heading: string, fie
 
 /**
  * The paragraphs of the report that hold something, each with its row. They reach to the sheet's end. A row of a table that was pasted with
- * the text is one paragraph; a cell with line breaks is several.
+ * the text is one paragraph, its cells parted by tabs; a cell of text with line breaks is several.
  */
 export function reportParagraphs(table: FormTable): { row: number; text: string }[] {
   const start = table.rows.get(reportHeading);
   if (start === undefined) return [];
   return Array.from({ length: table.endRow - start - 1 }, (_, index) => start + 1 + index).flatMap((row) => {
     const cells = Array.from({ length: table.codeColumn }, (_, column) => String(table.cellAt(row, column).value));
-    return cells
-      .filter((text) => text.trim() !== "")
-      .join(" ")
-      .split(/\r?\n/u)
-      .filter((text) => text.trim() !== "")
-      .map((text) => ({ row, text }));
+    const filled = cells.filter((text) => text.trim() !== "");
+    const lines = filled.length > 1 ? [tableLine(cells)] : (filled[0] ?? "").split(/\r?\n/u);
+    return lines.filter((text) => text.trim() !== "").map((text) => ({ row, text }));
   });
+}
+
+/** From the first cell that holds something to the last: blank ones between them are a finding of their own. */
+function tableLine(cells: readonly string[]): string {
+  return cells
+    .map((text) => text.replace(/\s+/gu, " ").trim())
+    .join("\t")
+    .trim();
 }
 
 /** The zero-based row of a numbered place of a list; the list's first row where it holds fewer, null where the list is gone. */

@@ -1,8 +1,11 @@
-import type { Problem, Scheme } from "../evaluation";
+import { withAdded, type Problem, type Scheme } from "../evaluation";
 import { say } from "../locales";
-import { fingerprint } from "../schemes";
 import { placeName } from "./placeName";
+import { listedProblems, problemsByCode } from "./problemCodes";
+import { inFormOrder } from "./problemOrder";
+import type { FormContents } from "./read";
 import type { FormTable } from "./table";
+import "../locales/forms";
 
 /** The columns of 问题清单 that scoring writes; 已核实说明 is the clerk's. */
 export const listedColumns = ["number", "severity", "place", "message", "seen", "expected", "state"] as const;
@@ -16,26 +19,18 @@ export interface ProblemRow {
   cells: Record<(typeof listedColumns)[number], string>;
 }
 
-/** Gravest first among the problems that are added together. */
+/** Gravest first among the problems that are added together, and then in the form's order. */
 const severities: Problem["severity"][] = ["error", "warning", "info"];
-
-/**
- * What makes a problem the same one across runs: its check and its place. A row number moves when rows are inserted, so what was
- * seen there stands for it.
- */
-function problemCode({ check, place, seen }: Problem): string {
-  const { part, code = "", field = "", row } = place;
-  return [check, part, code, field, row === undefined ? "" : fingerprint(seen).slice(0, 8)].join("|");
-}
 
 /**
  * The rows of 问题清单 for these problems: a known problem stays on its row with its 已核实说明, one that is gone becomes 已消除,
  * new ones go below all that stands there.
  */
 export function problemRows(table: FormTable, scheme: Scheme, problems: readonly Problem[]): ProblemRow[] {
-  const byCode = distinctCodes(problems);
-  const known = [...table.rows].filter(([code]) => !code.startsWith("#"));
-  const kept = known.map(([code, row], index): ProblemRow => {
+  const listed = listedProblems(table);
+  const byCode = problemsByCode(scheme, listed, inFormOrder(scheme, problems));
+  const kept = listed.map(({ code }, index): ProblemRow => {
+    const row = table.rows.get(code) ?? 0;
     const problem = byCode.get(code);
     return problem === undefined ? goneRow(table, code, row) : { row, code, isNew: false, cells: problemCells(scheme, problem, index + 1) };
   });
@@ -47,21 +42,19 @@ export function problemRows(table: FormTable, scheme: Scheme, problems: readonly
       row: firstFree + index,
       code,
       isNew: true,
-      cells: problemCells(scheme, problem, known.length + index + 1),
+      cells: problemCells(scheme, problem, listed.length + index + 1),
     }));
   return [...kept, ...added];
 }
 
-/** Two problems of one check at one place get a number behind the code. */
-function distinctCodes(problems: readonly Problem[]): Map<string, Problem> {
-  const byCode = new Map<string, Problem>();
-  for (const problem of problems) {
-    const code = problemCode(problem);
-    let distinct = code;
-    for (let n = 2; byCode.has(distinct); n += 1) distinct = `${code}#${String(n)}`;
-    byCode.set(distinct, problem);
-  }
-  return byCode;
+/** How many problems that stand there as open are none of these any more: the next writing marks them 已消除. */
+export function goneProblems({ tables, scheme, submission }: FormContents, problems: readonly Problem[]): number {
+  const table = tables.get("problems");
+  if (table === undefined) return 0;
+  const listed = listedProblems(table);
+  const byCode = problemsByCode(withAdded(scheme, submission.added), listed, problems);
+  const isOpen = (code: string): boolean => table.cell(code, "state")?.value !== say("form.problem.gone");
+  return listed.filter(({ code }) => !byCode.has(code) && isOpen(code)).length;
 }
 
 function problemCells(scheme: Scheme, problem: Problem, number: number): ProblemRow["cells"] {

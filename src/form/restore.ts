@@ -6,7 +6,7 @@ import type { FormContents } from "./read";
 import { inputBlock, keptInputs, type ScoredColumn } from "./scoredInputs";
 import type { SheetKind, SheetValue } from "./sheet";
 import { stateText, stateWrites } from "./state";
-import type { FormTable } from "./table";
+import { contentOf, type FormTable } from "./table";
 
 /** What stood in some cells of a sheet before: formulas where cells held them, null where a cell was not written. */
 export interface KeptBlock {
@@ -70,10 +70,11 @@ function keptWrites(table: FormTable, { columns, rows }: KeptBlock, changed: rea
   });
 }
 
-/** Rows that the last scoring added become empty again, their codes last. */
+/** Rows that the last scoring added become empty again, their codes last. One with a 已核实说明 stays: without it nobody would know what was verified. */
 function emptiedProblems(table: FormTable | undefined, codes: readonly string[]): BlockWrite[] {
   if (table === undefined) return [];
-  const emptied = codes.map((code): [string, SheetValue] => [code, ""]);
+  const unverified = codes.filter((code) => contentOf(table, code, "verified") === "");
+  const emptied = unverified.map((code): [string, SheetValue] => [code, ""]);
   return [...listedColumns, "code"].flatMap((column) => columnBlock(table, column, emptied));
 }
 

@@ -8,6 +8,7 @@ import { schemeColumns, type SchemeColumn } from "./columns";
 import { emptyList, emptyObject, fromLeaves, toLeaves, type Leaf } from "./leaves";
 import { isIndex, labelOf, valuesOf } from "./schemeWords";
 import type { FormTable } from "./table";
+import "../locales/forms";
 
 export type SchemeSection = "scheme" | "groups" | "indicators" | "rules" | "gradeBands" | "totalCaps" | "others";
 

@@ -2,7 +2,7 @@ import type { Place, Problem, Severity } from "../evaluation";
 
 /** A problem of the workbook's shape. */
 export function shapeProblem(
-  check: string,
+  check: Problem["check"],
   severity: Severity,
   place: Place,
   message: Problem["message"],

@@ -79,8 +79,7 @@ export type StyleName =
   | "section"
   | "alert"
   | "plain"
-  | "line"
-  | "code";
+  | "line";
 
 export interface LayoutValidation {
   area: Area;

@@ -64,6 +64,17 @@ export function sayTogether(messages: readonly Message[], locale: Locale = "zh-C
   return messages.map((message) => say(message, locale)).join(habits[locale].stepSeparator);
 }
 
+/** Messages of one key as one: a value that is not the same in all of them is left open. */
+export function sayShared(messages: readonly Message[], locale: Locale = "zh-CN"): string {
+  const values = messages.map((message) => Object.entries<MessageValue>(message.values));
+  const [first = []] = values;
+  const shared = first.map(([name, value], index): [string, MessageValue] => {
+    const text = JSON.stringify(value);
+    return [name, values.every((other) => JSON.stringify(other[index]?.[1]) === text) ? value : "…"];
+  });
+  return messages[0] === undefined ? "" : fill(messages[0].key, Object.fromEntries(shared), locale);
+}
+
 /** A quantity as people write it: 91.43%, 117.5 万元, 3 次. */
 export function sayQuantity(quantity: Quantity, locale: Locale = "zh-CN"): string {
   const number = decimalText(quantity.value);

@@ -1,10 +1,11 @@
 import type { EvaluationMessages, MessageValue } from "../evaluation";
 import type { texts } from "./zh-CN";
 import type { explanations } from "./zh-CN/explanations";
+import type { formTexts } from "./zh-CN/forms";
 import type { programTexts } from "./zh-CN/programs";
 import type { toolTexts } from "./zh-CN/tools";
 
-export type Texts = typeof texts & typeof programTexts & typeof toolTexts & typeof explanations;
+export type Texts = typeof texts & typeof formTexts & typeof programTexts & typeof toolTexts & typeof explanations;
 export type TextKey = keyof Texts;
 export type Locale = "zh-CN" | "en-US";
 

@@ -12,7 +12,21 @@ const basics: Record<string, string> = {
   collectionEnd: "2022-3-25",
   budgetAdjusted: "117.5",
   executed: "107.43",
+  quotaAdministrative: "15",
+  quotaInstitution: "35",
+  inService: "54",
+  assetsTotal: "875.39",
+  liabilities: "728.8",
+  netAssets: "146.58",
 };
+
+const goals = [
+  { name: "红色物业活动", target: "每年不少3次" },
+  { name: "红色物业覆盖率", target: "90%以上" },
+  { name: "网格化覆盖率", target: "达100%" },
+  { name: "群众满意度", target: "达85%以上" },
+  { name: "网上市民中心业务处理率", target: "95%以上" },
+];
 
 const selfScores: Record<string, string> = {
   "quantity-1": "10",
@@ -43,6 +57,10 @@ export const qiaoxi2022: Sample = {
   scheme: "qiaoxi-2022",
   inputs: [
     ...inputs(basics, (code) => ({ part: "basics", code }), typed),
+    ...goals.flatMap(({ name, target }, index): Sample["inputs"] => [
+      { place: { part: "goals", code: "targets", row: index + 1, field: "name" }, text: name },
+      { place: { part: "goals", code: "targets", row: index + 1, field: "target" }, text: target },
+    ]),
     ...inputs(selfScores, (code) => ({ part: "indicators", code, field: "selfScore" }), typed),
     ...inputs(
       statedGroups,

@@ -1,6 +1,8 @@
-import { evaluate, givesPoints, withAdded, type Evaluation, type Problem, type Scheme } from "../evaluation";
+import { evaluate, givesPoints, withAdded, type Evaluation, type Scheme } from "../evaluation";
 import type { FormReading } from "../excel";
-import { allProblems, progress, type Progress } from "../form";
+import { progress, type Progress } from "../form";
+import "../locales/forms";
+import { shownProblems, type ShownProblem } from "./shownProblems";
 
 /** A form as read, with what the scheme's rules say of it at this moment. Nothing of it has been written. */
 export interface ExaminedForm {
@@ -11,8 +13,8 @@ export interface ExaminedForm {
   givesPoints: boolean;
   evaluation: Evaluation;
   progress: Progress;
-  /** Problems of the sheets' shape first, as they can make the others untrue. */
-  problems: Problem[];
+  /** In the form's order, problems of the sheets' shape first, as they can make the others untrue. */
+  problems: ShownProblem[];
 }
 
 /** Applies the scheme to what was read. */
@@ -23,12 +25,13 @@ export function examine(reading: FormReading): ExaminedForm {
 /** The same for an evaluation that is there already, as after scoring. */
 export function withEvaluation(reading: FormReading, evaluation: Evaluation): ExaminedForm {
   const { scheme, submission } = reading;
+  const whole = withAdded(scheme, submission.added);
   return {
     reading,
-    scheme: withAdded(scheme, submission.added),
+    scheme: whole,
     givesPoints: givesPoints(scheme),
     evaluation,
     progress: progress(scheme, submission, evaluation),
-    problems: allProblems(reading.problems, evaluation.problems),
+    problems: shownProblems(reading, whole, evaluation),
   };
 }

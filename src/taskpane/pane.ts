@@ -165,9 +165,9 @@ export function createPane(workbook: FormWorkbook): Pane {
       }),
     checkAndScore: (overwrite = []) =>
       run("checkAndScore", async (readingNumber) => {
-        const { reading, evaluation, changedOutputs, undoable } = await workbook.checkAndScore(overwrite);
+        const { reading, evaluation, changedOutputs, gone, undoable } = await workbook.checkAndScore(overwrite);
         const { withEvaluation } = await import("./examine");
-        return { type: "scored", readingNumber, form: withEvaluation(reading, evaluation), changedOutputs, undoable };
+        return { type: "scored", readingNumber, form: withEvaluation(reading, evaluation), changedOutputs, gone, undoable };
       }),
     restoreLast: () =>
       run("restoreLast", async (readingNumber) => {

@@ -6,8 +6,8 @@ import type { ExaminedForm } from "./examine";
 /** What the pane asks of the workbook. */
 export type Job = "read" | "layOut" | "checkAndScore" | "restoreLast" | "goTo" | ToolJob;
 
-/** What a tool of the pane does to the workbook (tools/). */
-export type ToolJob = "openScheme" | "draft" | "importTable" | "newVersion" | "ownIndicators";
+/** What a tool of the pane (tools/) or the card of a problem does to the workbook. */
+export type ToolJob = "verify" | "openScheme" | "draft" | "importTable" | "newVersion" | "ownIndicators";
 
 /** A job that failed, and why: a fault of the host, or an error of the program. */
 export interface Fault {
@@ -16,7 +16,8 @@ export interface Fault {
 }
 
 /** What the last job did, for the message under the commands. */
-export type Done = { job: "layOut" } | { job: "restoreLast" } | { job: "checkAndScore"; undoable: boolean } | { job: ToolJob };
+export type Done =
+  { job: "layOut" } | { job: "restoreLast" } | { job: "checkAndScore"; undoable: boolean; gone: number } | { job: ToolJob };
 
 export interface PaneState {
   /** Undefined before the first reading, null where the workbook holds no form. */
@@ -38,7 +39,7 @@ export type PaneEvent =
   | { type: "slow"; job: Job }
   | { type: "read"; readingNumber: number; form: ExaminedForm | null }
   | { type: "laidOut"; readingNumber: number; form: ExaminedForm }
-  | { type: "scored"; readingNumber: number; form: ExaminedForm; changedOutputs: ChangedOutput[]; undoable: boolean }
+  | { type: "scored"; readingNumber: number; form: ExaminedForm; changedOutputs: ChangedOutput[]; gone: number; undoable: boolean }
   | { type: "restored"; readingNumber: number; form: ExaminedForm }
   | { type: "performed"; job: ToolJob; readingNumber: number; form: ExaminedForm | null }
   | { type: "ended"; job: Job }
@@ -74,7 +75,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         ...shown(event),
         running: null,
-        done: { job: "checkAndScore", undoable: event.undoable },
+        done: { job: "checkAndScore", undoable: event.undoable, gone: event.gone },
         changedOutputs: event.changedOutputs.filter((changed) => !state.keptOutputs.some((kept) => isSameChange(kept, changed))),
       };
     case "performed":

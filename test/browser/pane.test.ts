@@ -108,7 +108,10 @@ describe("the whole job", () => {
     await fillSample();
     const before = await nameBox();
     await showProblems();
-    await pane.getByRole("button", { name: /报告所写.*合计/ }).click();
+    await pane
+      .getByRole("button", { name: /报告所写.*合计/ })
+      .first()
+      .click();
     await page.getByRole("tab", { name: "评价结论", selected: true }).waitFor();
     expect(await activeTab()).toBe("评价结论");
     expect(await nameBox()).not.toBe(before);

@@ -103,15 +103,19 @@ describe("check", () => {
     const { stdout } = check(published);
     expect(stdout).toContain("总分 97 = 核算 9 + 自评 88，等级 优秀");
     expect(stdout).toContain("107.43 ÷ 117.5 = 91.43%，落在 90%–100% 档，得 9 分");
-    expect(stdout).toContain("问题 13 个：错误 6，警告 7，提示 0");
+    expect(stdout).toContain("问题 33 个：错误 9，警告 16，提示 8");
   });
 
   it("exits with 0 where there are no errors", () => {
     const { status, stdout, stderr } = check(file("good.json", good));
     expect(stderr).toBe("");
     expect(stdout).toContain("总分 100，等级 优秀");
-    expect(stdout).toContain("没有发现问题");
+    expect(stdout).toContain("错误 0");
     expect(status).toBe(0);
+    expect(check(join("test", "cases", "mof-department-2013.json"))).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("没有发现问题"),
+    });
   });
 
   it("prints how much is still open instead of a grade", () => {

@@ -57,6 +57,30 @@ describe("the look of cells", () => {
     expect(sheet("表").columns.get(1)?.width).toBeCloseTo(64 / 7, 2);
   });
 
+  test("lines are sized and hidden one by one, an empty object keeps a line as it is", async () => {
+    const { Excel, sheet } = openExcel();
+    await Excel.run(async (context) => {
+      const first = context.workbook.worksheets.getFirst();
+      first.getRange("A1:C1").setColumnProperties([{ format: { columnWidth: 48 } }, {}, { columnHidden: true }]);
+      first.getRange("A1:A3").setRowProperties([{ rowHidden: true }, {}, { format: { rowHeight: 30 } }]);
+      await context.sync();
+    });
+    const { columns, rows } = sheet("表");
+    expect([columns.get(0)?.width, columns.get(1), columns.get(2)?.hidden]).toEqual([expect.closeTo(64 / 7, 2), undefined, true]);
+    expect([rows.get(0)?.hidden, rows.get(1), rows.get(2)?.height]).toEqual([true, undefined, 30]);
+  });
+
+  test("lines need an object each, and take no other looks", async () => {
+    const { Excel } = openExcel();
+    const set = (data: Excel.SettableRowProperties[]): Promise<void> =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange("A1:A2").setRowProperties(data);
+        await context.sync();
+      });
+    expect(await codeOf(set([{}]))).toBe("InvalidArgument");
+    expect(await codeOf(set([{}, { format: { wrapText: true } }]))).toBe("NotImplemented");
+  });
+
   test("several areas are formatted at once", async () => {
     const { Excel, sheet, emulator } = openExcel();
     await Excel.run(async (context) => {

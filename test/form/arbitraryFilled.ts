@@ -69,9 +69,16 @@ const added: fc.Arbitrary<AddedIndicator[]> = fc
     })),
   );
 
-const goals: fc.Arbitrary<GoalRow[]> = fc
-  .array(some(["name", "actual"]), { maxLength: 4 })
-  .map((rows) => rows.filter((row) => Object.keys(row).length > 0).map((row) => ({ block: "tasks", ...row })));
+/** Rows of the form's tables of goals, in the columns that each has. */
+function goalsOf({ form: { goals: blocks = [] } }: Scheme): fc.Arbitrary<GoalRow[]> {
+  const tables = blocks.map(({ code, columns }) =>
+    fc
+      .array(some(columns.map(({ field }) => field)), { maxLength: 4 })
+      .map((rows) => rows.filter((row) => Object.keys(row).length > 0).map((row) => ({ block: code, ...row }))),
+  );
+  return fc.tuple(...tables).map((rows) => rows.flat());
+}
+
 const figures: fc.Arbitrary<Figure[]> = fc.array(
   fc.tuple(text, some(figureFields)).map(([label, fields]) => ({ ...fields, label })),
   { maxLength: 4 },
@@ -88,7 +95,6 @@ function entryOf(indicator: Indicator, target: fc.Arbitrary<RawCell>): fc.Arbitr
 export function arbitraryFilled(scheme: Scheme): fc.Arbitrary<Submission> {
   const groups = scheme.groups.map(({ path }) => some(["weight", "score", "rate"]).map((cells) => ({ name: groupCode(path), ...cells })));
   const own = scheme.groups.some(({ open }) => open === true) ? added : fc.constant<AddedIndicator[]>([]);
-  const hasGoals = scheme.form.goals !== undefined;
   const hasFigures = scheme.form.parts.includes("figures");
   return own.chain((indicators) =>
     fc
@@ -108,7 +114,7 @@ export function arbitraryFilled(scheme: Scheme): fc.Arbitrary<Submission> {
         stated: fc
           .record({ total: cell, grade: cell, groups: fc.tuple(...groups), rates: some(["budgetExecutionRate"]) })
           .map((stated) => ({ ...stated, groups: stated.groups.filter((group) => Object.keys(group).length > 1) })),
-        goals: hasGoals ? goals : fc.constant<GoalRow[]>([]),
+        goals: goalsOf(scheme),
         figures: hasFigures ? figures : fc.constant<Figure[]>([]),
         report: hasFigures ? fc.array(text, { maxLength: 4 }).map((lines) => lines.join("\n")) : fc.constant(""),
       })

@@ -32,7 +32,7 @@ export function withLists(scheme: Scheme = qiaoxi()): Scheme {
     ...scheme,
     form: {
       ...form,
-      parts: [...form.parts, "goals", "figures"],
+      parts: [...new Set([...form.parts, "goals" as const, "figures" as const])],
       basics: [...new Set([...form.basics, "budgetInitial" as const, "initialFiscal" as const, "basicBudget" as const])],
       goals,
     },

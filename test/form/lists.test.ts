@@ -226,7 +226,12 @@ describe("the text of the report", () => {
   });
 
   it("keeps the cells of a table that was pasted with it", () => {
-    expect(paste([["项目", "预算数", 12.5]]).submission.report).toBe("项目 预算数 12.5");
+    expect(
+      paste([
+        ["项目", "预算数", 12.5],
+        ["序号", "", "职称"],
+      ]).submission.report,
+    ).toBe("项目\t预算数\t12.5\n序号\t\t职称");
   });
 });
 

@@ -1,6 +1,7 @@
 import { evaluate, type Evaluation, type Place } from "../../src/evaluation";
 import {
   evaluationWrites,
+  goneProblems,
   indexSheet,
   readForm,
   restoreWrites,
@@ -8,7 +9,7 @@ import {
   type SheetContents,
   type SheetValue,
 } from "../../src/form";
-import { applyWrites, laidOut, sheetOf, type } from "./sheets";
+import { applyWrites, laidOut, setCell, sheetOf, type } from "./sheets";
 
 function read(sheets: SheetContents[]): FormContents {
   const form = readForm(sheets);
@@ -184,6 +185,50 @@ describe("问题清单", () => {
     score(sheets);
     expect(listed(sheets).get(reasonWanted)).toMatchObject({ row, state: "待处理" });
   });
+
+  it("brings it back with the 已核实说明 that was written before", () => {
+    const sheets = filled();
+    score(sheets);
+    type(sheets, { kind: "problems", row: reasonWanted, column: "verified" }, "已请示", "@");
+    type(sheets, { kind: "indicators", row: "quality-1", column: "reason" }, "说明", "@");
+    score(sheets);
+    expect(listed(sheets).get(reasonWanted)?.state).toBe("已消除");
+    type(sheets, { kind: "indicators", row: "quality-1", column: "reason" }, "");
+    score(sheets);
+    expect(listed(sheets).get(reasonWanted)).toMatchObject({ state: "待处理", verified: "已请示" });
+  });
+
+  it("keeps the lines that a clerk wrote below, and adds new problems below them", () => {
+    const sheets = filled();
+    score(sheets);
+    const table = indexSheet(sheetOf(sheets, "problems"));
+    const own = (table?.endRow ?? 0) + 1;
+    setCell(sheetOf(sheets, "problems"), own, 3, "另：附件缺一份");
+    const before = listed(sheets);
+    type(sheets, { kind: "indicators", row: "timeliness-1", column: "selfScore" }, 12);
+    score(sheets);
+    expect(indexSheet(sheetOf(sheets, "problems"))?.cellAt(own, 3).value).toBe("另：附件缺一份");
+    const added = [...listed(sheets)].filter(([code]) => !before.has(code));
+    expect(added.length).toBeGreaterThan(0);
+    for (const [, { row }] of added) expect(row).toBeGreaterThan(own);
+  });
+
+  it("counts those that the next writing marks as gone, each once", () => {
+    const sheets = filled();
+    const gone = (): number => {
+      const form = read(sheets);
+      return goneProblems(form, [...form.problems, ...evaluate(form.scheme, form.submission).problems]);
+    };
+    expect(gone()).toBe(0);
+    score(sheets);
+    expect(gone()).toBe(0);
+    type(sheets, { kind: "indicators", row: "quality-1", column: "reason" }, "年底集中拨付，已催办", "@");
+    const counted = gone();
+    score(sheets);
+    expect(counted).toBeGreaterThan(0);
+    expect([...listed(sheets).values()].filter(({ state }) => state === "已消除")).toHaveLength(counted);
+    expect(gone()).toBe(0);
+  });
 });
 
 describe("恢复上次", () => {
@@ -210,6 +255,16 @@ describe("恢复上次", () => {
     type(sheets, { kind: "indicators", row: "quality-1", column: "score" }, 9.5);
     applyWrites(sheets, restoreWrites(read(sheets)) ?? []);
     expect(cell(sheets, "indicators", "quality-1", "score")).toBe(9.5);
+  });
+
+  it("keeps a problem on which a 已核实说明 was written since, so that the note is not left without it", () => {
+    const sheets = filled();
+    score(sheets);
+    const [verified = "", other = ""] = listed(sheets).keys();
+    type(sheets, { kind: "problems", row: verified, column: "verified" }, "已请示", "@");
+    applyWrites(sheets, restoreWrites(read(sheets)) ?? []);
+    expect(listed(sheets).get(verified)).toMatchObject({ verified: "已请示" });
+    expect(listed(sheets).has(other)).toBe(false);
   });
 
   it("is null before the first scoring", () => {

@@ -1,10 +1,12 @@
 import { loadLocale, say, sayQuantity, sayTogether, toLocale, type TextKey } from "../../src/locales";
 import { texts as english } from "../../src/locales/en-US";
 import { texts as paneTexts } from "../../src/locales/zh-CN";
+import { explanations } from "../../src/locales/zh-CN/explanations";
+import { formTexts } from "../../src/locales/zh-CN/forms";
 import { programTexts } from "../../src/locales/zh-CN/programs";
 import { toolTexts } from "../../src/locales/zh-CN/tools";
 
-const chinese = { ...paneTexts, ...programTexts, ...toolTexts };
+const chinese = { ...paneTexts, ...formTexts, ...explanations, ...programTexts, ...toolTexts };
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 

@@ -24,23 +24,23 @@ function counted(checks: readonly string[]): string[] {
  * The filled-in form of every built-in scheme: five published reports as they stand (of 杜岭街道 by row and by group), and made-up forms of the national
  * schemes whose scores are worked out by hand: 9 + 49.85 + 26 + 10; 9 + 19.09 + 40 + 18 + 10; 10 + 41.67 + 20; 9.5 + 29.66 + 29.5 + 30.
  * 杜岭 by row has points only where the report gives figures: 10 + 1 + 0.11 + 2 + 1 + 0.88 + 1 + 3; eleven rows are empty (E2), two lost points
- * without a reason (B9). Of 汉中, B3 is at all three groups, B6 at the four names with two scores each, E9 at rows 4, 25 and 27 of its table, E2 at rows 3, 5,
- * 6 and 14. The lists of 东里, 棉纺路 and 城西 are told place by place in their own tests.
+ * without a reason (B9); its text has the problems that it has by group. Two of the made-up forms score nearly all points with nine tenths of the
+ * budget spent (B15). The problems of the other reports are told one by one with their findings (test/evaluation/findings).
  */
-const expected: Record<string, { total: number; grade: string | null; problems: string[] }> = {
-  "qiaoxi-2022": { total: 97, grade: "优秀", problems: ["B12×7", "B17", "B2", "B9×2", "D2", "G2"] },
-  "jinshui-2021": { total: 18.99, grade: null, problems: ["B9×2", "D5b", "D8", "D9", "E10×2", "E2×11"] },
-  "jinshui-2021-groups": { total: 96, grade: "优", problems: ["A4", "A7×4", "B9", "D5", "D5b", "D8", "D9", "E10×2"] },
-  "qiaokou-2020": {
-    total: 93,
+const expected: Record<string, { total: number; grade: string | null; problems?: string[] }> = {
+  "qiaoxi-2022": { total: 97, grade: "优秀" },
+  "jinshui-2021": {
+    total: 18.99,
     grade: null,
-    problems: ["B12", "B17", "B2", "B3×3", "B4", "B6×4", "B7×2", "B9", "C5", "D3", "D9", "E2×4", "E9×3", "F7"],
+    problems: "A8×2 B9×2 D13 D5b D8 D9 E10×2 E11 E15 E2×11 H1 H2 H6×2 H7 H8×2".split(" "),
   },
-  "zhongyuan-2021": { total: 0, grade: null, problems: ["C3", "D9", "F5", "F9", "G1", "H7"] },
-  "daxiang-2021": { total: 0, grade: null, problems: ["F1", "F10", "F11×2", "F12", "F13", "F14", "F2", "F4", "F9×4", "H7"] },
+  "jinshui-2021-groups": { total: 96, grade: "优" },
+  "qiaokou-2020": { total: 93, grade: null },
+  "zhongyuan-2021": { total: 0, grade: null },
+  "daxiang-2021": { total: 0, grade: null },
   "mof-department-2013": { total: 98.66, grade: "优", problems: [] },
-  "mof-project-2020": { total: 94.85, grade: "优", problems: [] },
-  "mof-project-2020-cost": { total: 96.09, grade: "优", problems: [] },
+  "mof-project-2020": { total: 94.85, grade: "优", problems: ["B15"] },
+  "mof-project-2020-cost": { total: 96.09, grade: "优", problems: ["B15"] },
   "mof-project-2020-without-satisfaction": { total: 71.67, grade: "中", problems: [] },
 };
 
@@ -51,8 +51,9 @@ it("has a case for every scheme", () => {
 });
 
 describe.each(builtInSchemes.map(({ id }) => id))("%s", (id) => {
-  it("has the expected total, grade and problems", async () => {
+  it("has the expected total and grade, and no other problems than expected", async () => {
     const { total, grade, problems } = await evaluationOf(id);
-    expect({ total, grade, problems: counted(problems.map(({ check }) => check)) }).toEqual(expected[id]);
+    const told = expected[id]?.problems === undefined ? {} : { problems: counted(problems.map(({ check }) => check)) };
+    expect({ total, grade, ...told }).toEqual(expected[id]);
   });
 });

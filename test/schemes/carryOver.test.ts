@@ -108,7 +108,9 @@ describe("carrying a submission over to another version", () => {
 
   it("names goals, figures and the report where the newer form has no sheet for them", () => {
     const submission = filled({ goals: [{ block: "tasks", name: "环境整治" }], figures: [{ label: "户数", value: 30 }], report: "正文" });
-    expect(carryOver(qiaoxi(), newerOf({}), submission).lost).toEqual([
+    const { goals: _, ...form } = qiaoxi().form;
+    const newer = newerOf({ form: { ...form, parts: ["basics", "indicators", "conclusion", "problems", "scheme"] } });
+    expect(carryOver(qiaoxi(), newer, submission).lost).toEqual([
       { place: { part: "goals", code: "tasks", row: 1, field: "name" }, cell: "环境整治" },
       { place: { part: "figures", row: 1, field: "label" }, cell: "户数" },
       { place: { part: "figures", row: 1, field: "value" }, cell: 30 },

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import "../preview/textCoding";
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { emptySubmission, memoryWorkbook, withActual, type MemoryWorkbook } from "./memoryWorkbook";
@@ -116,10 +117,10 @@ describe("problems", () => {
 
   it.each(severities)("%s: counted, open at first is %s", async (severity, open) => {
     const workbook = memoryWorkbook({ scheme: qiaoxi(), submission: { ...emptySubmission(qiaoxi()), unit: "甲" } });
-    workbook.shapeProblems = [problem(severity, "K90")];
+    workbook.shapeProblems = [problem(severity, "K16")];
     await show(workbook);
     await userEvent.click(tab(/问题/));
-    const details = screen.getByText("K90").closest("details");
+    const details = screen.getByText("K16").closest("details");
     expect(details?.open).toBe(open);
     expect(details?.querySelector("summary")?.textContent).toMatch(
       { error: /错误 \d+ 个/, warning: /警告 \d+ 个/, info: /提示 \d+ 个/ }[severity],

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import "../preview/textCoding";
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";

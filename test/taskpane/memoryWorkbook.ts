@@ -4,6 +4,7 @@
  */
 import { evaluate, type Place, type Problem, type RawCell, type Scheme, type Submission } from "../../src/evaluation";
 import type { ChangedOutput, FormReading, FormWorkbook } from "../../src/excel";
+import { allProblems, inFormOrder, problemsByCode, type ListedProblem } from "../../src/form";
 
 export interface MemoryWorkbook extends FormWorkbook {
   /** What a person types: the whole submission anew. Watchers are told. */
@@ -19,6 +20,8 @@ export interface MemoryWorkbook extends FormWorkbook {
   /** Scores that a person changed by hand, as the next scoring finds them. */
   changedOutputs: ChangedOutput[];
   shapeProblems: Problem[];
+  /** 问题清单; null where its sheet is gone. */
+  listed: ListedProblem[] | null;
   undoable: boolean;
 }
 
@@ -44,9 +47,21 @@ export function memoryWorkbook(form: { scheme: Scheme; submission: Submission } 
       scheme,
       submission,
       problems: workbook.shapeProblems,
+      listed: workbook.listed,
       scored: scored === null ? "never" : JSON.stringify(scored) === JSON.stringify(submission) ? "current" : "outOfDate",
       restorable: scored !== null,
     };
+  }
+
+  /** Lists problems that are new and answers how many are gone, which are taken off the list: it has no state of its own here. */
+  function list(scheme: Scheme, problems: Problem[]): number {
+    const rows = workbook.listed;
+    if (rows === null) return 0;
+    const byCode = problemsByCode(scheme, rows, inFormOrder(scheme, problems));
+    workbook.listed = [...byCode].map(
+      ([code, { seen }]) => rows.find((row) => row.code === code) ?? { code, place: "", message: "", seen, verified: "" },
+    );
+    return rows.filter(({ code }) => !byCode.has(code)).length;
   }
 
   const workbook: MemoryWorkbook = {
@@ -54,6 +69,7 @@ export function memoryWorkbook(form: { scheme: Scheme; submission: Submission } 
     selected: [],
     changedOutputs: [],
     shapeProblems: [],
+    listed: [],
     undoable: true,
     isWatched: () => listener !== null,
     type(submission) {
@@ -79,11 +95,18 @@ export function memoryWorkbook(form: { scheme: Scheme; submission: Submission } 
       scored = current?.submission ?? null;
       const { scheme, submission } = reading();
       const changedOutputs = workbook.changedOutputs.filter(({ place }) => !overwrite.some(({ code }) => code === place.code));
-      return { reading: reading(), evaluation: evaluate(scheme, submission), changedOutputs, undoable: workbook.undoable };
+      const evaluation = evaluate(scheme, submission);
+      const gone = list(scheme, allProblems(workbook.shapeProblems, evaluation.problems));
+      return { reading: reading(), evaluation, changedOutputs, gone, undoable: workbook.undoable };
     },
     async restoreLast() {
       await called("restoreLast");
       scored = null;
+      return reading();
+    },
+    async verify(_formId, code, verified) {
+      await called("verify");
+      workbook.listed = (workbook.listed ?? []).map((row) => (row.code === code ? { ...row, verified } : row));
       return reading();
     },
     async goTo(place) {

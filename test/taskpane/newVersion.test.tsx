@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import "../preview/textCoding";
 import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Scheme } from "../../src/evaluation";

@@ -17,7 +17,7 @@ export function dongli(): Submission {
 
 export const place: Place = { part: "indicators", code: "quantity-1", field: "actual" };
 
-export function problem(severity: Problem["severity"], check: string): Problem {
+export function problem(severity: Problem["severity"], check: Problem["check"]): Problem {
   return { check, severity, place, seen: "", expected: "", message: { key: "working.noActual", values: {} } };
 }
 

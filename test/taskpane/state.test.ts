@@ -4,7 +4,7 @@ import { initialState, reduce, type PaneEvent, type PaneState } from "../../src/
 import { dongli, emptyEvaluation, place, qiaoxi } from "./sampleForm";
 
 function form(total: number, scored: FormReading["scored"] = "never"): ExaminedForm {
-  const reading: FormReading = { formId: "f", scheme: qiaoxi(), submission: dongli(), problems: [], scored, restorable: false };
+  const reading: FormReading = { formId: "f", scheme: qiaoxi(), submission: dongli(), problems: [], listed: [], scored, restorable: false };
   const evaluation = { ...emptyEvaluation(), total };
   return { reading, scheme: qiaoxi(), givesPoints: true, evaluation, progress: { filled: 0, wanted: 0, open: [] }, problems: [] };
 }
@@ -17,6 +17,7 @@ const scored = (readingNumber: number, ...changedOutputs: (typeof changed)[]): P
   readingNumber,
   form: form(97, "current"),
   changedOutputs,
+  gone: 2,
   undoable: true,
 });
 
@@ -52,7 +53,7 @@ describe("readings", () => {
 describe("what was done", () => {
   it("is said until an input changes", () => {
     const state = after(scored(1));
-    expect(state.done).toEqual({ job: "checkAndScore", undoable: true });
+    expect(state.done).toEqual({ job: "checkAndScore", undoable: true, gone: 2 });
     expect(reduce(state, read(2, form(97, "current"))).done).not.toBeNull();
     expect(reduce(state, read(2, form(60, "outOfDate"))).done).toBeNull();
   });

@@ -10,6 +10,7 @@ import { assignedRows, copyFormulas, writeNumberFormats, writeValues } from "../
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { DataValidation } from "./dataValidation";
 import { areHidden, hide } from "../lines";
+import { setLineProperties } from "./lineProperties";
 import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import { RangeGeometry } from "./rangeGeometry";
@@ -86,6 +87,19 @@ export class Range extends RangeGeometry {
   get hidden(): boolean | null {
     if (this.rowHidden === true || this.columnHidden === true) return true;
     return this.rowHidden === false && this.columnHidden === false ? false : null;
+  }
+
+  setRowProperties(rowPropertiesData: unknown): void {
+    const { row, rowCount } = this.area;
+    const rows = Array.from({ length: rowCount }, (_, index) => this.rangeOver({ ...this.area, row: row + index, rowCount: 1 }));
+    setLineProperties(rows, rowPropertiesData, "rowHidden", "rowHeight");
+  }
+  setColumnProperties(columnPropertiesData: unknown): void {
+    const { column, columnCount } = this.area;
+    const columns = Array.from({ length: columnCount }, (_, index) =>
+      this.rangeOver({ ...this.area, column: column + index, columnCount: 1 }),
+    );
+    setLineProperties(columns, columnPropertiesData, "columnHidden", "columnWidth");
   }
 
   /** The used cells within the range. An empty range: its first cell, as Worksheet.getUsedRange. */

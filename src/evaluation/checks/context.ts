@@ -1,6 +1,7 @@
 import type { BasicReadings } from "../basics";
 import type { Derived } from "../derive";
 import type { KeyFigure } from "../figures";
+import type { JoinedTargets } from "../goals/joinTargets";
 import type { Message } from "../messages";
 import type {
   Entry,
@@ -86,8 +87,12 @@ export interface CheckContext {
   derive: RuleInput["derive"];
   /** 预算执行率 from the basic data, whether or not an indicator uses it. */
   execution: Derived;
+  /** The targets declared in 绩效目标, joined with the rows. */
+  declared: JoinedTargets;
   /** 数据核对, in the order of the table. */
   figures: readonly KeyFigure[];
+  /** 数据核对, and behind it the figures of the running text that it does not hold. */
+  allFigures: readonly KeyFigure[];
   /** The text of the report; empty where the scheme switches the checks of it off. */
   report: ReportText;
   nameProblems: { entries: NameProblem[]; groups: NameProblem[] };

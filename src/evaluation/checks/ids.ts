@@ -12,6 +12,6 @@ export const checkIds = [
   ...(["G1", "G2", "G3", "G4", "G5"] as const),
   ...(["H1", "H2", "H3", "H4", "H5", "H6", "H7", "H8", "H9", "H10", "H11", "H12"] as const),
   ...(["I1"] as const),
-  ...(["K1", "K2", "K3", "K4", "K5", "K6", "K7", "K8", "K9", "K10", "K11", "K12", "K13", "K14", "K15", "K16", "K17"] as const),
+  ...(["K1", "K2", "K3", "K4", "K5", "K6", "K7", "K8", "K9", "K10", "K11", "K12", "K13", "K14", "K15", "K16", "K17", "K20", "K21"] as const),
 ] as const;
 export type CheckId = (typeof checkIds)[number];

@@ -1,10 +1,11 @@
 import type { FigureField } from "../model";
 
-/** A figure of 数据核对 as read, joined with the figure that it is a part of and with its own parts. */
+/** A figure of 数据核对 or of the report's running text as read, joined with the figure that it is a part of and with its own parts. */
 export interface KeyFigure {
-  /** Its number in the table, from 1. */
+  from: "table" | "text";
+  /** The number of its row in the table, or of its paragraph in the text, from 1. */
   row: number;
-  /** 指标名称 as typed. */
+  /** 指标名称 as typed; in the text, the words that name it. */
   label: string;
   /** 出处 as typed. */
   source: string;
@@ -18,6 +19,12 @@ export interface KeyFigure {
   listing: "all" | "some" | null;
   whole: KeyFigure | null;
   parts: readonly KeyFigure[];
+  /** The text says right behind it what became of the rest of its whole: 其余正在整改. */
+  restSaid: boolean;
+  /** The text says that it is a goal or a plan. */
+  planned: boolean;
+  /** The part of the year, or the other year, that the text says it is of; empty where it says neither. */
+  period: string;
   /** Cells that hold something which is not what belongs there. */
   unread: readonly UnreadCell[];
 }

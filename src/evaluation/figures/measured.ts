@@ -1,10 +1,19 @@
-import { convert } from "../quantity";
+import { convert, groupOf } from "../quantity";
 import { decimal, toNumber, type Decimal } from "../rounding";
 import type { KeyFigure, Measured } from "./keyFigure";
 
 /** The value in another unit; a figure without a unit is taken to be in it. Null where the two units measure different things. */
 export function inUnit({ value, unit }: Measured, other: string): number | null {
   return unit === "" || other === "" ? value : convert(value, unit, other);
+}
+
+/** Whether two figures count or measure alike, so that one can be a part of the other: 万元 and 亿元, but not 件 and 户. */
+export function isAlike(one: Pick<Measured, "unit">, other: Pick<Measured, "unit">): boolean {
+  if (one.unit === other.unit) {
+    return true;
+  }
+  const group = groupOf(one.unit);
+  return group !== null && group !== "count" && group === groupOf(other.unit);
 }
 
 /** part ÷ whole in percent, exact; null where either is missing or approximate, the units differ, or the whole is 0. */

@@ -2,12 +2,17 @@ import { decimal, toNumber } from "../rounding";
 import type { KeyFigure } from "./keyFigure";
 import { inUnit, roundingError, sumIn } from "./measured";
 
+/** Qualities of the same persons and answers, which overlap (women may be under 35): sex, age, schooling, membership, satisfaction. */
+const quality = /[男女]|[岁龄]|学历|大专|本科|研究生|硕士|博士|中专|高中|职称|党员|团员|少数民族|退役军人|满意/;
+
 /**
- * The parts that may be added up where the whole does not say that it lists all of them. Shares of their own are stated of qualities
- * (女性, 35岁以下, 大专以上), which overlap.
+ * The parts that may be added up where the whole does not say that it lists all of them: no qualities, nor parts with shares of their own, which are stated of
+ * qualities. Men and women alone are all of a whole.
  */
 function addable({ parts }: KeyFigure): KeyFigure[] {
-  return parts.filter(({ share }) => share === null);
+  const [first, second, ...more] = parts;
+  const bothSexes = first !== undefined && second !== undefined && more.length === 0 && /男.*女|女.*男/.test(first.label + second.label);
+  return parts.filter(({ share, label }) => share === null && (bothSexes || !quality.test(label)));
 }
 
 /** What is left of a whole without its parts, in the whole's unit; negative where they are more than it. */

@@ -5,7 +5,7 @@ import type { KeyFigure, Measured, StatedGrowth, StatedPercent, UnreadCell } fro
 import { holdsAny } from "./wordLists";
 
 /** What the cells of one row say, before the rows are joined. */
-export type FigureCells = Omit<KeyFigure, "row" | "whole" | "parts">;
+export type FigureCells = Omit<KeyFigure, "from" | "row" | "whole" | "parts" | "restSaid" | "planned" | "period">;
 
 /** What a cell says: nothing, a thing, or that it cannot be read as one. */
 type Cell<Thing> = { thing: Thing | null; unread: UnreadCell[] };

@@ -3,6 +3,9 @@ import { normalise } from "../quantity";
 import type { KeyFigure } from "./keyFigure";
 import { readFigureCells } from "./readFigureCells";
 
+/** What only running text says of a figure. */
+const ofNoText = { restSaid: false, planned: false, period: "" };
+
 /** A figure while it is being joined with the others. */
 type Joining = Omit<KeyFigure, "whole" | "parts" | "unread"> & {
   whole: KeyFigure | null;
@@ -17,7 +20,7 @@ type Joining = Omit<KeyFigure, "whole" | "parts" | "unread"> & {
 export function readFigures(figures: readonly Figure[] = []): KeyFigure[] {
   const rows = figures.map((figure, index): Joining => {
     const cells = readFigureCells(figure);
-    return { ...cells, row: index + 1, unread: [...cells.unread], whole: null, parts: [] };
+    return { ...cells, from: "table", row: index + 1, ...ofNoText, unread: [...cells.unread], whole: null, parts: [] };
   });
   const byName = new Map<string, Joining[]>();
   for (const row of rows) {

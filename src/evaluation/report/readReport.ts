@@ -23,9 +23,8 @@ export interface ReportText {
   figures: readonly TextFigure[];
 }
 
-/** 部门主要职能.....3: dots or a tab, then a page. */
-const contentsLine = /(?:[.．…·]{3,}|\t)\s{0,3}\d{1,3}$/;
-const contentsWord = /[.．…·]{3}|^[一二三四五六七八九十（(]/;
+/** A line of a table of contents: 部门主要职能.....3. */
+const dottedLine = /[.．…·]{3}\s{0,3}\d{1,3}$/;
 /** Signs of headings and lists that converters leave behind. */
 const leftBehind = /^(?:#{1,6}|[-*•●])\s{1,3}/;
 
@@ -39,7 +38,12 @@ export function readReport(report = ""): ReportText {
       const cells = text.includes("\t") ? text.split("\t").map((cell) => cell.trim()) : null;
       return { row: index + 1, text, numbering: cells === null ? numberingOf(text) : null, cells };
     })
-    .filter(({ text }) => !(contentsLine.test(text) && contentsWord.test(text)));
+    .filter(({ text, cells }) => !dottedLine.test(text) && !isContents(cells ?? []));
   const sentences = readSentences(paragraphs);
   return { paragraphs, sentences, figures: readTextFigures(sentences) };
+}
+
+/** （一）部门主要职能, a tab, 3. */
+function isContents([title = "", page = "", ...others]: readonly string[]): boolean {
+  return others.length === 0 && /^\d{1,3}$/.test(page) && numberingOf(title) !== null;
 }

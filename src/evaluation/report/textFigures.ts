@@ -19,11 +19,24 @@ const before = /(?:约|近|超过|超|大约|逾|不足|将近|接近|累计达|
 const behindNumber = /^[多余几]/;
 const behindUnit = /^(?:左右|上下|以上|以下|余|多)/;
 const magnitudes: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+/** What looks like a unit is the beginning of a longer word: 16个点位, 16方面, 100周年. */
+const longerWords: ReadonlyMap<string, RegExp> = new Map([
+  ["个点", /^[位名]/],
+  ["方", /^[面向案式法针便位]/],
+  ["周", /^[年边岁]/],
+  ["分", /^[队支之类级]/],
+  ["面", /^[向对临积]/],
+  ["组", /^[织长]/],
+  ["期", /^[间末初]/],
+]);
+/** Powers that a converter leaves behind a metre: m<sup>2</sup>, m³. */
+const powerOfMetre = /^(?:<sup>)?\s?([23²³])\s?(?:<\/sup>)?/;
 /** Units of dates and numbers of streets, floors and houses: no figures. */
 const notMeasured = /^(?:年|月|号|层|届|级|点|时|周岁|岁)/;
 const stops = /[，,。；;、：:（）()“”"《》〔〕[\]！!？?→/]/;
 const closingVerbs = /(?:分别|已经|已|共计|合计|共|总计|累计|达到|达|为|是|有|约|近|占|计|完成了|了|到|仅|至|的)$/;
 const longestLabel = 24;
+const longestRemark = 30;
 
 /** Every number with a unit of the sentences, in order; 100% and 百分之九十五 among them. Dates are none. Linear in the text. */
 export function readTextFigures(sentences: readonly Sentence[]): TextFigure[] {
@@ -68,6 +81,20 @@ function shareOf(numerals: string): Figure | null {
   return value === null ? null : { value: Number(value), unit: "%", decimals: decimalsOf(value), approximate: false, behind: 0 };
 }
 
+/** The unit at a place of the text and how many characters it takes; "" where none stands there. */
+function unitOf(text: string, at: number): { unit: string; length: number } {
+  const spelling = unitAt(text, at);
+  const behind = at + spelling.length;
+  if (longerWords.get(spelling)?.test(text.charAt(behind)) === true) {
+    const shorter = spelling.startsWith("个") ? "个" : "";
+    return { unit: shorter, length: shorter.length };
+  }
+  const power = spelling === "m" ? powerOfMetre.exec(text.slice(behind, behind + 12)) : null;
+  return power === null
+    ? { unit: canonicalUnit(spelling), length: spelling.length }
+    : { unit: power[1] === "2" || power[1] === "²" ? "平方米" : "立方米", length: spelling.length + power[0].length };
+}
+
 /** What follows the digits: 多, 万, a unit. Null where no unit does, or one of a date. */
 function measuredAt(text: string, at: number, digits: string): Figure | null {
   const number = digits.replaceAll(",", "");
@@ -81,16 +108,12 @@ function measuredAt(text: string, at: number, digits: string): Figure | null {
     }
   };
   skipWord();
-  const direct = unitAt(text, end);
-  let unit = direct;
-  let power = 0;
-  if (unit === "" || unit.charAt(0) === "万" || unit.charAt(0) === "亿" || unit.charAt(0) === "千") {
-    power = direct === "" ? (magnitudes[text.charAt(end)] ?? 0) : 0;
-    if (power > 0) {
-      end += 1;
-      skipWord();
-      unit = unitAt(text, end);
-    }
+  let { unit, length } = unitOf(text, end);
+  const power = unit === "" ? (magnitudes[text.charAt(end)] ?? 0) : 0;
+  if (power > 0) {
+    end += 1;
+    skipWord();
+    ({ unit, length } = unitOf(text, end));
   }
   if (unit === "" && power >= 4) {
     // 预算72万: money, as such reports leave 元 away.
@@ -99,11 +122,11 @@ function measuredAt(text: string, at: number, digits: string): Figure | null {
   if (unit === "" || notMeasured.test(text.slice(end, end + 2)) || isDay(text, at - digits.length, unit)) {
     return null;
   }
-  const canonical = canonicalUnit(unit);
-  if (power >= 4 && canonical === "元") {
-    return { value: Number(number), unit: power === 4 ? "万元" : "亿元", decimals, approximate, behind: end - at + unit.length };
+  const behind = end - at + length;
+  if (power >= 4 && unit === "元") {
+    return { value: Number(number), unit: power === 4 ? "万元" : "亿元", decimals, approximate, behind };
   }
-  return { value: Number(number) * 10 ** power, unit: canonical, decimals: decimals - power, approximate, behind: end - at + unit.length };
+  return { value: Number(number) * 10 ** power, unit, decimals: decimals - power, approximate, behind };
 }
 
 function decimalsOf(number: string): number {
@@ -115,13 +138,24 @@ function isDay(text: string, start: number, unit: string): boolean {
 }
 
 function labelBefore(text: string, from: number, to: number): string {
-  let start = to;
-  while (start > from && to - start < longestLabel && !stops.test(text.charAt(start - 1))) {
+  const end = beforeRemark(text, from, to);
+  let start = end;
+  while (start > from && end - start < longestLabel && !stops.test(text.charAt(start - 1))) {
     start -= 1;
   }
-  let label = text.slice(start, to);
+  let label = text.slice(start, end);
   for (let shorter = label.replace(closingVerbs, ""); shorter !== label; shorter = label.replace(closingVerbs, "")) {
     label = shorter;
   }
   return label;
+}
+
+/** Where a remark in brackets begins that stands right before a place: 资产总额（账面净值，下同）875.39万元. The place itself where none does. */
+function beforeRemark(text: string, from: number, to: number): number {
+  if (text.charAt(to - 1) !== "）" && text.charAt(to - 1) !== ")") {
+    return to;
+  }
+  const nearby = text.slice(Math.max(from, to - longestRemark), to);
+  const opening = Math.max(nearby.lastIndexOf("（"), nearby.lastIndexOf("("));
+  return opening < 0 ? to : to - nearby.length + opening;
 }

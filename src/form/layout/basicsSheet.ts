@@ -1,64 +1,10 @@
-import { unitOf, type BasicDatum, type Scheme } from "../../evaluation";
+import { unitOf, type Scheme } from "../../evaluation";
 import { say } from "../../locales";
+import { basicsSections, type BasicsSection } from "../basicsSections";
 import { basicsTexts, type BasicsText } from "../basicsTexts";
 import { basicsColumns } from "../columns";
 import type { SheetLayout } from "../sheet";
 import { SheetBuilder } from "./sheetBuilder";
-
-type Section = "budget" | "sources" | "threePublic" | "procurement" | "staff" | "assets" | "projects" | "survey";
-
-/** Every basic datum in its section of the sheet; a scheme's form has those that it asks for. */
-const sections: { code: Section; data: readonly BasicDatum[] }[] = [
-  {
-    code: "budget",
-    data: [
-      "budgetInitial",
-      "budgetAdjusted",
-      "executed",
-      "basicBudget",
-      "basicExecuted",
-      "projectBudget",
-      "projectExecuted",
-      "addition",
-      "adjustExempt",
-      "carryoverPrev",
-      "carryoverEnd",
-      "publicFundsBudget",
-      "publicFundsActual",
-    ],
-  },
-  {
-    code: "sources",
-    data: [
-      "initialFiscal",
-      "initialCarriedOver",
-      "initialOther",
-      "adjustedFiscal",
-      "adjustedCarriedOver",
-      "adjustedOther",
-      "executedFiscal",
-      "executedCarriedOver",
-      "executedOther",
-    ],
-  },
-  { code: "threePublic", data: ["threePublicBudget", "threePublicActual", "threePublicPrev"] },
-  { code: "procurement", data: ["procurementBudget", "procurementActual"] },
-  { code: "staff", data: ["quota", "quotaAdministrative", "quotaInstitution", "inService", "retired"] },
-  { code: "assets", data: ["assetsTotal", "fixedAssetsTotal", "assetsInUse", "liabilities", "netAssets"] },
-  {
-    code: "projects",
-    data: [
-      "projectsTotal",
-      "projectsMonitored",
-      "projectsSelfEvaluated",
-      "keyEvalPlanned",
-      "keyEvalDone",
-      "suggestionsTotal",
-      "suggestionsAdopted",
-    ],
-  },
-  { code: "survey", data: ["surveySamples", "surveySatisfied"] },
-];
 
 const formats: Record<BasicsText, string> = {
   unit: "@",
@@ -102,7 +48,7 @@ export function basicsSheet(scheme: Scheme, formId: string, name: string): Basic
     builder.format(builder.cell(row, "value"), formats[code]);
     rows.set(code, row);
   }
-  for (const section of sections) {
+  for (const section of basicsSections) {
     const data = section.data.filter((datum) => scheme.form.basics.includes(datum));
     if (data.length === 0) continue;
     addSection(builder, section.code);
@@ -137,7 +83,7 @@ export function basicsSheet(scheme: Scheme, formId: string, name: string): Basic
   return { sheet: builder.layout, rows, valueColumn: column };
 }
 
-function addSection(builder: SheetBuilder, code: "people" | Section): void {
+function addSection(builder: SheetBuilder, code: "people" | BasicsSection): void {
   builder.addRow(
     `#section:${code}`,
     {

@@ -17,6 +17,7 @@ import { schemeSheet } from "./schemeSheet";
 import { staleFormula } from "../staleFormula";
 import { statedConclusionSheet } from "./statedConclusionSheet";
 import { stateSheet } from "./stateSheet";
+import "../../locales/forms";
 
 export { stateSheet } from "./stateSheet";
 

@@ -30,7 +30,7 @@ const cellStyles: Record<IndicatorColumn, StyleName> = {
   status: "output",
   note: "note",
   rule: "output",
-  group: "code",
+  group: "line",
 };
 
 /** What is not printed must not make a row grow: no wrapping there. */

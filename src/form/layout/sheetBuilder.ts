@@ -32,7 +32,6 @@ export class SheetBuilder {
       conditionalFormats: [],
     };
     this.rows.push([...columns.map(({ code }) => code), markerText({ formId, kind })]);
-    this.layout.styles.push({ area: { row: 0, column: 0, rowCount: 1, columnCount: this.columns.length }, style: "code" });
   }
 
   /** The row that the next addRow fills, zero-based. */

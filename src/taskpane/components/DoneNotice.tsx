@@ -21,6 +21,7 @@ export function DoneNotice({ done, form, onClose }: { done: Done; form: Examined
               ? say("pane.done.problemCounts", { errors: count("error"), warnings: count("warning") }, locale)
               : say("pane.done.counts", { total: form.evaluation.total, errors: count("error"), warnings: count("warning") }, locale)}
           </span>
+          {done.gone > 0 && <span>{say("pane.done.gone", { count: done.gone }, locale)}</span>}
           <span>{say(done.undoable ? "pane.done.undoable" : "pane.done.notUndoable", locale)}</span>
         </>
       )}

@@ -4,6 +4,7 @@ import { say } from "../../locales";
 import type { ExaminedForm } from "../examine";
 import { useLocale } from "../language";
 import type { Pane } from "../pane";
+import { problemHandling } from "../problemHandling";
 import type { PaneState } from "../state";
 import { ChangedOutputs } from "./ChangedOutputs";
 import { CheckCard } from "./CheckCard";
@@ -67,7 +68,7 @@ export function FormScreen({ pane, state, form }: { pane: Pane; state: PaneState
               id: "problems",
               title: say("pane.tabs.problems", locale),
               count: problems.length,
-              panel: <Problems problems={problems} scheme={form.scheme} goTo={goTo} />,
+              panel: <Problems problems={problems} handling={problemHandling(pane, state, form)} />,
             },
           ]}
         />

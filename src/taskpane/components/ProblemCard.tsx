@@ -1,26 +1,17 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Place, Problem, Scheme } from "../../evaluation";
 import { say } from "../../locales";
 import { useLocale } from "../language";
 import { keepTogether } from "../lineBreaks";
 import { placeLabel } from "../placeLabel";
+import type { ProblemHandling } from "../problemHandling";
+import type { ShownProblem } from "../shownProblems";
+import { ProblemDetails } from "./ProblemDetails";
+import { useProblemCardStyles } from "./problemCardStyles";
 import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
-  card: {
-    position: "relative",
-    padding: "8px 10px",
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  head: { display: "flex", alignItems: "flex-start", gap: "4px" },
-  severity: { flexShrink: 0, marginRight: "4px", color: tokens.colorNeutralForeground2 },
-  check: { flexShrink: 0, marginLeft: "auto", paddingLeft: "8px", color: tokens.colorNeutralForeground3 },
+  card: { ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
   place: {
     padding: 0,
     border: "none",
@@ -35,50 +26,31 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: "none" },
     ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  message: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300, lineHeight: "1.5" },
-  facts: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "2px 8px", margin: "4px 0 0" },
-  term: { color: tokens.colorNeutralForeground3 },
-  value: { margin: 0 },
 });
 
 export interface ProblemCardProperties {
-  problem: Problem;
-  scheme: Scheme;
-  goTo: (place: Place) => Promise<void>;
+  problem: ShownProblem;
+  handling: ProblemHandling;
 }
 
 /** One problem: where, what, what stands there and what should. A click selects the cell. */
-export function ProblemCard({ problem, scheme, goTo }: ProblemCardProperties): ReactNode {
+export function ProblemCard({ problem, handling }: ProblemCardProperties): ReactNode {
   const styles = useStyles();
+  const shared = useProblemCardStyles();
   const locale = useLocale();
-  const { severity, check, place, message, seen, expected } = problem;
+  const { severity, check, place, message } = problem;
   return (
-    <article className={styles.card}>
-      <div className={styles.head}>
+    <article className={mergeClasses(shared.card, styles.card)}>
+      <div className={shared.head}>
         <SeverityIcon severity={severity} />
-        <span className={styles.severity}>{say(`severity.${severity}`, locale)}</span>
-        <button type="button" className={styles.place} onClick={() => void goTo(place)}>
-          {placeLabel(scheme, place, locale)}
+        <span className={shared.severity}>{say(`severity.${severity}`, locale)}</span>
+        <button type="button" className={styles.place} onClick={() => void handling.goTo(place)}>
+          {placeLabel(handling.scheme, place, locale)}
         </button>
-        <span className={styles.check}>{check}</span>
+        <span className={shared.check}>{check}</span>
       </div>
-      <p className={styles.message}>{keepTogether(say(message, locale))}</p>
-      {(seen !== "" || expected !== "") && (
-        <dl className={styles.facts}>
-          {seen !== "" && (
-            <>
-              <dt className={styles.term}>{say("pane.problem.seen", locale)}</dt>
-              <dd className={styles.value}>{seen}</dd>
-            </>
-          )}
-          {expected !== "" && (
-            <>
-              <dt className={styles.term}>{say("pane.problem.expected", locale)}</dt>
-              <dd className={styles.value}>{expected}</dd>
-            </>
-          )}
-        </dl>
-      )}
+      <p className={shared.message}>{keepTogether(say(message, locale))}</p>
+      <ProblemDetails problem={problem} handling={handling} withRule />
     </article>
   );
 }

@@ -25,11 +25,8 @@ describe("D2 执行率重算", () => {
     ]);
   });
 
-  it("says where the stated rate rests on the initial budget", () => {
-    const [problem] = problems("D2", basics, "107.43%");
-    expect(problem && say(problem.message)).toBe(
-      "填报107.43%，以全年（调整后）预算数为分母计算为 91.43%；所填数是以年初预算数为分母，请更正",
-    );
+  it("leaves to D4 a rate that rests on the initial budget", () => {
+    expect(problems("D2", basics, "107.43%")).toEqual([]);
   });
 
   it("rests on the initial budget where no adjusted one was given", () => {
@@ -90,6 +87,38 @@ describe("D3 执行率越界", () => {
     expect(problems("D9", basics)).toHaveLength(1);
     expect(problems("D3", basics, "216.82%")).toHaveLength(1);
     expect(problems("D3", { ...basics, executed: -1 })).toHaveLength(1);
+  });
+});
+
+describe("D4 分母口径", () => {
+  const basics = { budgetInitial: 100, budgetAdjusted: 117.5, executed: 107.43 };
+
+  it("tells a rate that rests on the initial budget though there is an adjusted one", () => {
+    const found = problems("D4", basics, "107.43%");
+    expect(found).toMatchObject([
+      { severity: "warning", place: { part: "stated", code: "budgetExecutionRate" }, seen: "107.43%", expected: "91.43%" },
+    ]);
+    expect(found.map(({ message }) => say(message))).toEqual([
+      "填报107.43%，是以年初预算数为分母；应以全年（调整后）预算数为分母，计算为 91.43%，请更正",
+    ]);
+  });
+
+  it("tells a typed actual value too", () => {
+    const change = { entries: { rate: { actual: "107.4%" } } };
+    expect(problems("D4", basics, undefined, change)).toMatchObject([{ place: { part: "indicators", code: "rate", field: "actual" } }]);
+  });
+
+  it.each(["91.43%", "107.44%", "100%"])("is silent for %s, which rests on the adjusted budget or on neither", (rate) => {
+    expect(problems("D4", basics, rate)).toEqual([]);
+  });
+
+  it("is silent where there is no adjusted budget, where both are the same, and where the form asks for that rate", () => {
+    expect(problems("D4", { budgetInitial: 100, executed: 90 }, "90%")).toEqual([]);
+    expect(problems("D4", { budgetInitial: 100, budgetAdjusted: 100, executed: 90 }, "90%")).toEqual([]);
+    const indicators = scheme.indicators.map((row) =>
+      row.code === "rate" ? { ...row, derivedFrom: "budgetExecutionRateOnInitial" as const } : row,
+    );
+    expect(problems("D4", basics, "107.43%", { scheme: { indicators } })).toEqual([]);
   });
 });
 

@@ -12,7 +12,12 @@ describe("C1 等级与分数", () => {
       { severity: "error", place: { part: "stated", code: "grade" }, seen: "优", expected: "良" },
     ]);
     expect(problems("C1", { total: 90, grade: "良" })).toHaveLength(1);
-    expect(problems("C1", { total: 95, grade: "优秀" })).toHaveLength(1);
+    expect(problems("C1", { total: 95, grade: "良好" })).toMatchObject([{ seen: "良好", expected: "优" }]);
+  });
+
+  it("leaves to C2 a word that is no grade of the scheme and means no other", () => {
+    expect(problems("C1", { total: 95, grade: "优秀" })).toEqual([]);
+    expect(problems("C1", { total: 95, grade: "A" })).toEqual([]);
   });
 
   it("judges the total as it is shown, with two decimals", () => {

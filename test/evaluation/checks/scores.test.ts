@@ -12,7 +12,8 @@ it("finds nothing in a form in which nothing is wrong", () => {
   const evaluation = evaluateForm({
     submission: { stated: { ...stated(100, 60, 40).stated, grade: "优", rates: { budgetExecutionRate: "100%" } } },
   });
-  expect(evaluation.problems).toEqual([]);
+  // The bands of the test scheme are its own: C1b.
+  expect(evaluation.problems.filter(({ check }) => check !== "C1b")).toEqual([]);
   expect(evaluation).toMatchObject({ total: 100, calculated: 60, claimed: 40, openRows: 0, grade: "优" });
 });
 
@@ -52,8 +53,12 @@ describe("B2 与规则不符", () => {
     expect(problems(21)).toEqual([]);
   });
 
-  it("judges the row too where the rule decides nothing but the full score", () => {
-    expect(problemsOf(evaluateForm({ entries: { events: { actual: "12次", selfScore: 25 } } }), "B2")).toMatchObject([{ expected: "30" }]);
+  it("leaves points to B16 that are shaved off a figure that meets its target, not off words", () => {
+    expect(problemsOf(evaluateForm({ entries: { events: { actual: "12次", selfScore: 25 } } }), "B2")).toEqual([]);
+    const indicators = scheme.indicators.map((row) => (row.code === "events" ? { ...row, target: "符合" } : row));
+    expect(
+      problemsOf(evaluateForm({ scheme: { indicators }, entries: { events: { actual: "符合", selfScore: 25 } } }), "B2"),
+    ).toMatchObject([{ expected: "30" }]);
   });
 });
 

@@ -144,11 +144,28 @@ describe("A6 指标归类", () => {
     expect(problem && say(problem.message)).toBe("“工作资金到位率”反映资金投入，不属于“质量指标”，请改列到投入或预算管理类");
   });
 
-  it("is silent elsewhere, for other names, and for the scheme's own rows", () => {
+  it("tells one among benefits too, whether or not 指标 is written", () => {
+    expect(problems(["产出", "社会效益", "预算执行率"])).toMatchObject([{ message: { values: { under: "社会效益" } } }]);
+  });
+
+  it("is silent elsewhere, and for other names", () => {
     expect(problems(["产出", "预算管理", "资金到位率"])).toEqual([]);
+    expect(problems(["产出", "时效指标", "资金到位率"])).toEqual([]);
     expect(problems(["产出", "质量指标", "制度执行率"])).toEqual([]);
+  });
+
+  it("is silent for one that lies in no open group, which has to be moved anyway", () => {
+    expect(problems(["效益", "质量指标", "资金到位率"])).toEqual([]);
+  });
+
+  it("tells a row of the scheme, which the unit cannot move", () => {
     const indicators = scheme.indicators.map((row) => (row.code === "share" ? { ...row, path: ["产出", "质量指标", "资金到位率"] } : row));
-    expect(problemsOf(evaluateForm({ scheme: { indicators } }), "A6")).toEqual([]);
+    const [problem, ...others] = problemsOf(evaluateForm({ scheme: { indicators } }), "A6");
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ place: { part: "indicators", code: "share" } });
+    expect(problem && say(problem.message)).toBe(
+      "“资金到位率”反映资金投入，不属于“质量指标”；这一行是方案规定的，请照填，并向制定方案的财政部门反映",
+    );
   });
 });
 
@@ -174,11 +191,85 @@ describe("A7 不可追溯", () => {
     expect(problem && say(problem.message)).toBe("“产出”整体计分，没有分解到三级指标，得分不可追溯，请补充各三级指标的分值和得分");
   });
 
+  it("names every such group in one problem", () => {
+    const groups = scheme.groups.map((group) => ({ ...group, scoredAsOne: true }));
+    const indicators = scheme.indicators.map((indicator) => ({ ...indicator, weight: null }));
+    const told = (scores: (number | undefined)[]) =>
+      problemsOf(
+        evaluateForm({
+          scheme: { groups, indicators },
+          submission: {
+            stated: {
+              groups: scores.flatMap((score, index) => (score === undefined ? [] : [{ name: ["产出", "效益"][index] ?? "", score }])),
+              rates: {},
+            },
+          },
+        }),
+        "A7",
+      );
+    const [problem, ...others] = told([55, 38]);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ place: { code: "产出" }, seen: "55、38" });
+    expect(problem && say(problem.message)).toContain("“产出”、“效益”整体计分");
+    // A missing score is a cell to fill in, so each is told.
+    expect(told([55])).toMatchObject([
+      { severity: "error", place: { code: "效益" }, seen: "" },
+      { severity: "warning", place: { code: "产出" }, seen: "55" },
+    ]);
+    expect(told([])).toHaveLength(2);
+  });
+
   it("is an error where its score is missing", () => {
     expect(problems(true)).toMatchObject([{ severity: "error", seen: "" }]);
   });
 
   it("is silent where rows carry the points", () => {
     expect(problems(false, 55)).toEqual([]);
+  });
+});
+
+describe("A8 指标定义", () => {
+  const problems = (standard: string, note = "") =>
+    problemsOf(
+      evaluateForm({ scheme: { indicators: scheme.indicators.map((row) => (row.code === "share" ? { ...row, standard, note } : row)) } }),
+      "A8",
+    );
+
+  it("tells a definition that takes its share of a part, a formula that takes it of all", () => {
+    const [problem, ...others] = problems("开展自评的项目数占应开展自评项目总数的比重。自评完成率=已开展自评项目数/部门项目总数×100%。");
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ severity: "info", place: { part: "indicators", code: "share", field: "name" } });
+    expect(problem && say(problem.message)).toBe(
+      "“合格率”的定义以“应开展自评项目总数”为分母，公式以“部门项目总数”为分母，口径不一致，请核对按哪一个填报",
+    );
+  });
+
+  it("tells a base with nothing in common, also where the definition stands in 备注", () => {
+    expect(problems("完成率＝（完成数÷支出决算数）×100%", "完成数与编制人数的比率。")).toMatchObject([{ seen: "编制人数 / 支出决算数" }]);
+  });
+
+  it("tells a term that is explained and not used", () => {
+    expect(problems("支付率=实际支付数/计划支付数×100%。上级补助额是指上级下达的补助。")).toMatchObject([
+      { seen: "上级补助额", message: { key: "check.A8.term" } },
+    ]);
+  });
+
+  it.each([
+    ["the same base with other marks", "在职人员数与编制数的比率。在职人员控制率=（在职人员数/编制数）×100%。编制数是指核定的人员编制数。"],
+    ["whose it is", "部门（单位）重点项目支出与部门项目总支出的比率。重点支出安排率=（重点项目支出/项目总支出）×100%。"],
+    ["another name of those asked", "满意人数占调查总人数的比例。满意度=满意人数/样本数×100%。"],
+    ["a base that is only told more closely", "采购金额与年初政府采购预算的比率。执行率=采购金额/政府采购预算数×100%。"],
+    ["a base in partly other words", "合格人员占实际参训人员总数的比重。合格率=合格人员数/参训学员数×100%。"],
+    ["a change since last year", "本年度总额与上年度总额的变动比率。变动率=[（本年度总额-上年度总额）/上年度总额]×100%。"],
+    ["no formula", "完成数占计划数的比重，达到100%得满分。"],
+    ["a formula alone", "完成率=完成数/计划数×100%。"],
+  ])("is silent for %s", (_, standard) => {
+    expect(problems(standard)).toEqual([]);
+  });
+
+  it("reads a very long text in time proportional to it", () => {
+    const start = performance.now();
+    problems(`${"占".repeat(300_000)}${"=a/".repeat(100_000)}${"数是指".repeat(100_000)}`);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

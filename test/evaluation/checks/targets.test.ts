@@ -27,7 +27,8 @@ describe("E1 目标不可解析", () => {
 
   it("is the only problem of its row", () => {
     const evaluation = evaluateForm({ entries: { share: { target: "1-2", selfScore: 20 } } });
-    expect(evaluation.problems.map(({ check }) => check)).toEqual(["E1"]);
+    const ofRow = evaluation.problems.filter(({ place }) => place.code === "share");
+    expect(ofRow.map(({ check }) => check)).toEqual(["E1"]);
     expect(evaluation.grade).toBeNull();
   });
 });

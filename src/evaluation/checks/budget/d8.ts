@@ -5,6 +5,7 @@ import { derivedFormulas, type BasicDatum, type DerivedFormula, type Place } fro
 import { readCell, type Quantity } from "../../quantity";
 import type { Check, CheckContext, Finding, Row } from "../context";
 import { rateOfRow } from "./rateOfRow";
+import { unprovenControl } from "./unprovenControl";
 
 /** Money that has a budget of its own. Procurement above its budget is no fault by itself; spending without any budget always is. */
 const spendings: { budget: BasicDatum; spent: BasicDatum; mayExceed?: true }[] = [
@@ -16,7 +17,8 @@ const spendings: { budget: BasicDatum; spent: BasicDatum; mayExceed?: true }[] =
 /**
  * D8 三公经费, 公用经费, 政府采购, and every rate whose base is 0: more spent than planned, or without a budget (error); a rate given for
  * 0 of 0 (error), or none given, which says why the row does not apply (info); a change from nothing (warning); basic data without
- * which a typed rate cannot be checked (info). 预算执行率 is D2's and D3's.
+ * which a typed rate cannot be checked, and money that the text says to be controlled without a figure anywhere (info). 预算执行率 is D2's
+ * and D3's.
  */
 export const d8: Check = {
   id: "D8",
@@ -25,6 +27,7 @@ export const d8: Check = {
     ...spendings.flatMap((spending) => overspent(context.basics, spending)),
     ...derivedFormulas.flatMap((formula) => stated(context, formula)),
     ...context.rows.flatMap((row) => ofRow(context, row)),
+    ...unprovenControl(context),
   ],
 };
 

@@ -7,9 +7,9 @@ import { placeOf, textOf } from "./cell";
 export const f11: Check = {
   id: "F11",
   severity: "info",
-  run: ({ figures }) =>
-    figures.flatMap((figure) => {
-      const judged = judgeShare(figure, figures);
+  run: ({ allFigures }) =>
+    allFigures.flatMap((figure) => {
+      const judged = judgeShare(figure, allFigures);
       if (judged?.kind !== "cutOff") {
         return [];
       }

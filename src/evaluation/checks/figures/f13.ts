@@ -6,8 +6,8 @@ import { placeOf, textOf } from "./cell";
 export const f13: Check = {
   id: "F13",
   severity: "info",
-  run: ({ figures }) =>
-    figures.flatMap((figure) => {
+  run: ({ allFigures }) =>
+    allFigures.flatMap((figure) => {
       const { label, whole } = figure;
       return whole !== null && isPlanned(label) && isSpent(whole.label)
         ? [

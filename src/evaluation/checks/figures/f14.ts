@@ -9,7 +9,7 @@ import { placeOf, textOf } from "./cell";
 export const f14: Check = {
   id: "F14",
   severity: "warning",
-  run: ({ figures }) => figures.filter(({ listing }) => listing === null).flatMap(finding),
+  run: ({ allFigures }) => allFigures.filter(({ listing }) => listing === null).flatMap(finding),
 };
 
 function finding(whole: KeyFigure): Finding[] {

@@ -3,13 +3,16 @@ import type { Check } from "../context";
 import { placeOf, textOf } from "./cell";
 import { shownPercent } from "./shownPercent";
 
-/** F2 基数混用: a stated share is not that of its own whole but, rounded or cut off, that of another whole of the same source. */
+/**
+ * F2 基数混用: a stated share is not that of its own whole but, rounded or cut off, that of another whole of the same source; in running text, of the whole
+ * that its own whole is a part of.
+ */
 export const f2: Check = {
   id: "F2",
   severity: "error",
-  run: ({ figures }) =>
-    figures.flatMap((figure) => {
-      const judged = judgeShare(figure, figures);
+  run: ({ allFigures }) =>
+    allFigures.flatMap((figure) => {
+      const judged = judgeShare(figure, allFigures);
       if (judged?.kind !== "otherBase") {
         return [];
       }

@@ -3,12 +3,15 @@ import { decimalText } from "../../rounding";
 import type { Check } from "../context";
 import { placeOf, textOf } from "./cell";
 
-/** F3 合计不等: a whole that lists all of its parts (全部) is not their sum. Tolerance: half a unit of the coarsest last decimal. */
+/**
+ * F3 合计不等: a whole that lists all of its parts (全部; in running text 分别为 behind it, or a bare 共计 behind them) is not their sum. Tolerance: half a
+ * unit of the coarsest last decimal.
+ */
 export const f3: Check = {
   id: "F3",
   severity: "error",
-  run: ({ figures }) =>
-    figures.flatMap((whole) => {
+  run: ({ allFigures }) =>
+    allFigures.flatMap((whole) => {
       const left = whole.listing === "all" ? remainder(whole) : null;
       if (whole.value === null || left === null || left.rest === 0) {
         return [];

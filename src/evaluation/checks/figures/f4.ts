@@ -2,12 +2,21 @@ import { partsAbove, remainder, unsaidRest, type KeyFigure } from "../../figures
 import type { Check, Finding } from "../context";
 import { placeOf, textOf } from "./cell";
 
-/** F4 其中不穷尽: the parts named by 其中 are more than the whole (error), or two and more of them leave at most half of it unsaid (info). */
+/**
+ * F4 其中不穷尽: the parts named by 其中 are more than the whole (error), or two and more of them leave at most half of it unsaid (info). Qualities
+ * overlap and are not added up.
+ */
 export const f4: Check = {
   id: "F4",
   severity: "error",
-  run: ({ figures }) => figures.filter(({ listing }) => listing === "some").flatMap(finding),
+  run: ({ allFigures, basics }) =>
+    allFigures.filter((whole) => whole.listing === "some" && !(isQuota(whole) && basics.quota.value !== null)).flatMap(finding),
 };
+
+/** Posts that the text lists and the basic data hold are F5's. */
+function isQuota({ from, label }: KeyFigure): boolean {
+  return from === "text" && label.includes("编制");
+}
 
 function finding(whole: KeyFigure): Finding[] {
   const { label, value } = whole;

@@ -1,4 +1,4 @@
-import { agreement, exactGrowth, type KeyFigure } from "../../figures";
+import { agreement, boundsOf, exactGrowth, growthOf, mayBeRounded, type KeyFigure, type StatedGrowth } from "../../figures";
 import { decimalText } from "../../rounding";
 import type { Check, Finding } from "../context";
 import { placeOf, textOf } from "./cell";
@@ -6,13 +6,18 @@ import { shownPercent } from "./shownPercent";
 
 /**
  * F6 增减率: a stated rate is not (this year − last year) ÷ last year, or a rise is called a fall. Tolerance: half a unit of its last decimal; one
- * that is cut off passes too. 个百分点 are compared with the difference.
+ * that is cut off passes too. 个百分点 are compared with the difference. In running text what the rounding of the amounts explains passes.
  */
 export const f6: Check = {
   id: "F6",
   severity: "error",
-  run: ({ figures }) => figures.flatMap(finding),
+  run: ({ allFigures }) => allFigures.flatMap(finding),
 };
+
+/** Amounts of running text are rounded themselves. */
+function isRounded({ from, value, previous }: KeyFigure, growth: StatedGrowth): boolean {
+  return from === "text" && !growth.inPoints && mayBeRounded(growth, boundsOf(value, previous, growthOf));
+}
 
 function finding(figure: KeyFigure): Finding[] {
   const { label, growth, previous } = figure;
@@ -25,7 +30,7 @@ function finding(figure: KeyFigure): Finding[] {
   if (exact === "nothingBefore") {
     return [{ place, seen: stated, expected: "", message: { key: "check.F6.nothingBefore", values: { label, stated } } }];
   }
-  if (exact === null || agreement(growth, exact) !== "none") {
+  if (exact === null || agreement(growth, exact) !== "none" || isRounded(figure, growth)) {
     return [];
   }
   const { calculated } = shownPercent(exact, growth.decimals);

@@ -6,12 +6,13 @@ import { shownPercent } from "./shownPercent";
 
 /**
  * F9 余项未说明: less was done than there was to do, or a share below 100% is stated of what was done, and no other part of the whole accounts for
- * the rest. Approximate figures prove nothing. A rest that 其中 leaves is F4's.
+ * the rest. Approximate figures prove nothing. A rest that 其中 leaves is F4's; running text may say what became of
+ * it (其余正在整改).
  */
 export const f9: Check = {
   id: "F9",
   severity: "info",
-  run: ({ figures }) => figures.filter(({ label }) => saysDone(label)).flatMap(finding),
+  run: ({ allFigures }) => allFigures.filter(({ label, restSaid }) => !restSaid && saysDone(label)).flatMap(finding),
 };
 
 function finding(figure: KeyFigure): Finding[] {

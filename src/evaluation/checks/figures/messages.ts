@@ -20,10 +20,18 @@ export interface FiguresMessages {
   "check.F5.postsRetired": { quota: number; posts: number; inService: number; retired: number };
   "check.F5.retired": { quota: number; inService: number; retired: number };
   "check.F5.above": { inService: number; quota: number };
+  "check.F5.abovePosts": { inService: number; posts: number };
+  "check.F5.retiredOnly": { label: string; total: string; value: string };
   "check.F6": { label: string; previous: string; value: string; calculated: Quantity; stated: string };
   "check.F6.sign": { label: string; previous: string; value: string; calculated: Quantity; stated: string };
   "check.F6.nothingBefore": { label: string; stated: string };
-  "check.F7": { label: string; first: string; second: string };
+  "check.F7": { label: string; first: string | Message; second: string | Message };
+  "check.F7.alike": { firstLabel: string; first: Message; label: string; second: Message };
+  "check.F7.overlap": { first: Message; second: Message; thing: string };
+  "check.F7.inText": { value: string; row: number };
+  "check.F7.inTable": { value: string; row: number };
+  "check.F7.ofRow": { value: string; name: string };
+  "check.F8": { claim: string; stated: number; listed: number };
   "check.F9": { whole: string; total: string; label: string; done: string; rest: Quantity; rate: Quantity };
   "check.F9.share": { label: string; stated: string };
   "check.F10": {

@@ -1,8 +1,11 @@
 import { gradeOf } from "../../grading";
-import { normalise } from "../../quantity";
 import type { Check } from "../context";
+import { gradeMeant, isAmong } from "./gradeWords";
 
-/** C1 等级与分数: the stated grade is not the one that the stated total earns. Whether that total is right is B4's and B17's question. */
+/**
+ * C1 等级与分数: the stated grade is not the one that the stated total earns. Whether that total is right is B4's and B17's question; a word that is
+ * none of the scheme's grades and means no other of them is C2's.
+ */
 export const c1: Check = {
   id: "C1",
   severity: "error",
@@ -13,7 +16,9 @@ export const c1: Check = {
     }
     const grade = gradeOf(total, scheme.gradeBands);
     const text = stated.grade.text;
-    if (grade !== null && normalise(text) === normalise(grade)) {
+    const grades = scheme.gradeBands.map((band) => band.grade);
+    const meant = isAmong(text, grades) ? text : gradeMeant(text, grades);
+    if (grade !== null && (meant === undefined || isAmong(meant, [grade]))) {
       return [];
     }
     return [

@@ -9,7 +9,7 @@ const formalities: readonly RequiredElement[] = ["date", "seal"];
 
 /**
  * H7 必备要素: what the scheme requires of the report stands neither in the form nor in the report's text. One problem that lists all that is
- * missing; info where only the date or the seal is. A scheme that requires nothing has no such problem.
+ * missing; info where only the date or the seal is, or while no text is pasted. A scheme that requires nothing has no such problem.
  */
 export const h7: Check = {
   id: "H7",
@@ -19,14 +19,15 @@ export const h7: Check = {
     if (missing.length === 0) {
       return [];
     }
+    const notPasted = context.report.paragraphs.length === 0;
     const elements = missing.map((element): Message => ({ key: `required.${element}`, values: {} }));
     return [
       {
-        severity: missing.every((element) => formalities.includes(element)) ? "info" : "error",
+        severity: notPasted || missing.every((element) => formalities.includes(element)) ? "info" : "error",
         place: { part: "report" },
         seen: "",
         expected: "",
-        message: { key: context.report.paragraphs.length === 0 ? "check.H7.noReport" : "check.H7", values: { elements } },
+        message: { key: notPasted ? "check.H7.noReport" : "check.H7", values: { elements } },
       },
     ];
   },

@@ -3,13 +3,15 @@ import { givesPoints } from "../../schemeGroups";
 import { isWithin, lastName } from "../../paths";
 import { decimalText, differs } from "../../rounding";
 import type { Check, CheckContext, Finding, StatedGroupReading } from "../context";
+import { isToldByB14 } from "./b14";
 import { b3 } from "./b3";
 import { b4 } from "./b4";
 
 /**
  * B17 与核算不符: the stated total or a stated group score is not ours. A total that differs is one problem that names the groups
  * behind it; groups are problems of their own where the total agrees, is not stated, or is not final. Of groups within each other the
- * outermost is named. Sums with open rows are not final and are not compared; where B3 or B4 ask for the same figure, they have said it.
+ * outermost is named. Sums with open rows are not final and are not compared; where B3 or B4 ask for the same figure, they have said it. A total
+ * above the limit that 预算执行率 sets is B14's.
  */
 export const b17: Check = {
   id: "B17",
@@ -26,7 +28,7 @@ function findings(context: CheckContext): Finding[] {
   const { scheme, stated, result } = context;
   const groups = differingGroups(context);
   const total = stated.total.value;
-  if (total === null || result.openRows > 0 || !givesPoints(scheme) || !differs(total, result.total)) {
+  if (total === null || result.openRows > 0 || !givesPoints(scheme) || !differs(total, result.total) || isToldByB14(context)) {
     return groups.map(groupFinding);
   }
   const values = { total, calculated: result.total };

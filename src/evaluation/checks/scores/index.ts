@@ -1,7 +1,12 @@
 import type { Check } from "../context";
 import { b1 } from "./b1";
+import { b10 } from "./b10";
 import { b11 } from "./b11";
 import { b12 } from "./b12";
+import { b13 } from "./b13";
+import { b14 } from "./b14";
+import { b15 } from "./b15";
+import { b16 } from "./b16";
 import { b17 } from "./b17";
 import { b2 } from "./b2";
 import { b3 } from "./b3";
@@ -13,4 +18,4 @@ import { b8 } from "./b8";
 import { b9 } from "./b9";
 
 /** Family B: score arithmetic. In the order in which they are told. */
-export const scoresChecks: readonly Check[] = [b1, b2, b8, b9, b11, b12, b3, b4, b5, b6, b7, b17];
+export const scoresChecks: readonly Check[] = [b1, b2, b16, b8, b9, b10, b11, b12, b13, b3, b4, b5, b6, b7, b14, b17, b15];

@@ -1,20 +1,24 @@
-import type { Check, Row } from "../context";
+import type { Check, Finding, Row } from "../context";
+import { approximateFigures } from "./approximateFigures";
 
 /**
  * E10 约数: the actual value is only approximate, or only a bound, and does not settle whether the target is met; a score needs an exact
- * figure.
+ * figure. In the report's text once, from five such figures on (info).
  */
 export const e10: Check = {
   id: "E10",
   severity: "warning",
-  run: ({ rows }) =>
-    rows.filter(isDoubtful).map(({ indicator: { code }, readings: { actual } }) => ({
-      place: { part: "indicators", code, field: "actual" },
-      seen: actual.text,
-      expected: "",
-      message: { key: "check.E10", values: { text: actual.text } },
-    })),
+  run: (context) => [...context.rows.filter(isDoubtful).map(finding), ...approximateFigures(context)],
 };
+
+function finding({ indicator: { code }, readings: { actual } }: Row): Finding {
+  return {
+    place: { part: "indicators", code, field: "actual" },
+    seen: actual.text,
+    expected: "",
+    message: { key: "check.E10", values: { text: actual.text } },
+  };
+}
 
 function isDoubtful({ outcome, status, readings: { actual } }: Row): boolean {
   if (outcome?.kind === "judged" && outcome.approximate === true) {

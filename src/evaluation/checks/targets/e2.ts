@@ -1,15 +1,20 @@
 import { nameOf } from "../../basics";
+import type { Message } from "../../messages";
 import type { Indicator, Scheme } from "../../model";
-import type { Reading } from "../../quantity";
 import { groupsScoredAsOne } from "../../schemeGroups";
 import { isWithin } from "../../paths";
 import { saysNotApplicable } from "../../rows";
 import { countedCodes } from "../../rules";
 import type { Check, CheckContext, Finding, Row } from "../context";
+import { fallsShort } from "./e12";
+import { speaksOfElse } from "./e7";
+import { namesInList } from "./namesOfRows";
+import { answersAll, unansweredParts } from "./unansweredParts";
 
 /**
- * E2 实际缺失: no actual value and no claim that counts, one that is no figure where the rule needs one, fewer answers than the target has
- * parts, or 不适用 where the scheme does not say how such a row counts.
+ * E2 实际缺失: no actual value and no claim that counts, one that is no figure where the rule needs one, or 不适用 where the scheme does not say how
+ * such a row counts; and fewer answers than the target has parts, or none to a part of it (warning). What cannot be scored is a warning in a
+ * row without points of its own. An actual value that tells of something else (E7) or of an earlier state (E12) is told there.
  */
 export const e2: Check = {
   id: "E2",
@@ -17,20 +22,31 @@ export const e2: Check = {
   run: (context) => context.rows.flatMap((row) => finding(row, context)),
 };
 
-function finding({ indicator, entry, derived, outcome, status, readings: { actual, target } }: Row, { scheme }: CheckContext): Finding[] {
+function finding(row: Row, { scheme }: CheckContext): Finding[] {
+  const {
+    indicator,
+    entry,
+    derived,
+    outcome,
+    status,
+    readings: { actual },
+  } = row;
   const place = { part: "indicators", code: indicator.code, field: "actual" } as const;
   if (scheme.adjustments?.notApplicable === undefined && saysNotApplicable(entry, actual)) {
     return [{ place, seen: actual.text, expected: "", message: { key: "check.E2.notApplicable", values: {} } }];
   }
   if (outcome?.kind === "unreadable" && outcome.fault.check === "E2") {
-    return [{ place, seen: actual.text, expected: "", message: outcome.fault.message }];
+    const severity = indicator.weight === null ? "warning" : "error";
+    return isToldElsewhere(row)
+      ? []
+      : [{ severity, place, seen: actual.text, expected: "", message: unansweredMessage(row) ?? outcome.fault.message }];
   }
   if (derived?.kind === "unreadable") {
     // The cell of the basic datum is K4's: one fault, one problem.
     return [];
   }
   if (actual.kind !== "empty") {
-    return status === "notApplicable" || outcome?.kind === "unreadable" ? [] : missingParts(target, actual, place);
+    return status === "notApplicable" || outcome?.kind === "unreadable" ? [] : missingParts(row, place);
   }
   if (status !== "open" || !asksForActual(indicator, entry, scheme)) {
     return [];
@@ -63,25 +79,30 @@ function asksForActual(indicator: Indicator, entry: Row["entry"], scheme: Scheme
   );
 }
 
-/** Words such as 全面完成 answer every part of a target that is words only. */
-const allParts = /^(全面|全部|均|都)/u;
+function isToldElsewhere(row: Row): boolean {
+  return speaksOfElse(row) || fallsShort(row);
+}
 
-function missingParts(target: Reading, actual: Reading, place: Finding["place"]): Finding[] {
+function missingParts(row: Row, place: Finding["place"]): Finding[] {
+  const message = partsMessage(row);
+  return message === null || isToldElsewhere(row)
+    ? []
+    : [{ severity: "warning", place, seen: row.readings.actual.text, expected: "", message }];
+}
+
+/** What is missing of a target that has several parts: by name, where the actual value names others; else by their number. */
+function partsMessage(row: Row): Message | null {
+  const { target, actual } = row.readings;
   if (target.kind !== "compound") {
-    return [];
+    return unansweredMessage(row);
   }
   const count = target.parts.length;
   const answers = actual.kind === "compound" ? actual.parts.length : 1;
-  if (answers >= count || (actual.kind === "words" && allParts.test(actual.text) && target.parts.every(({ kind }) => kind === "words"))) {
-    return [];
-  }
-  return [
-    {
-      severity: "warning",
-      place,
-      seen: actual.text,
-      expected: "",
-      message: { key: "check.E2.parts", values: { text: actual.text, answers, count } },
-    },
-  ];
+  const isWhole = answers >= count || (answersAll(actual) && target.parts.every(({ kind }) => kind === "words"));
+  return unansweredMessage(row) ?? (isWhole ? null : { key: "check.E2.parts", values: { text: actual.text, answers, count } });
+}
+
+function unansweredMessage({ readings: { target, actual } }: Row): Message | null {
+  const unanswered = unansweredParts(target, actual);
+  return unanswered.length === 0 ? null : { key: "check.E2.unanswered", values: { parts: namesInList(unanswered) } };
 }

@@ -2,6 +2,8 @@ import type { Message, NoValues } from "../../messages";
 import type { Quantity } from "../../quantity";
 
 export interface TargetsMessages {
+  /** A name in a list. */
+  "check.E.name": { name: string };
   "check.E1": { text: string };
   "check.E1.empty": NoValues;
   "check.E2.empty": NoValues;
@@ -18,16 +20,43 @@ export interface TargetsMessages {
   "check.E2.itemNumbers": { text: string };
   "check.E2.incidents": { text: string };
   "check.E2.parts": { text: string; answers: number; count: number };
+  "check.E2.unanswered": { parts: readonly Message[] };
   "check.E3": { target: string; actual: string };
   "check.E3.percent": { number: string };
   "check.E3.converted": { target: string; actual: string };
   "check.E3.fraction": { number: string; percent: Quantity };
   "check.E3.part": { label: string; value: string; whole: string; total: string };
+  "check.E3.writtenOut": { count: number; text: string; larger: string; amount: Quantity };
+  "check.E4": { count: number; names: readonly Message[] };
+  "check.E4.unanswered": { count: number; names: readonly Message[] };
+  "check.E5": { count: number; names: readonly Message[] };
+  "check.E5.report": { task: string; results: string };
+  "check.E6": { name: string; declared: string; target: string };
+  "check.E6.figures": { name: string; declared: string; target: string; figures: readonly Message[] };
+  "check.E6.figure": { figure: Quantity };
+  "check.E6.measure": { name: string; declared: string; target: string; measure: string };
+  "check.E7": { wanted: string; given: string };
+  "check.E8": { count: number; total: number; percent: Quantity; limit: Quantity; names: readonly Message[] };
+  "check.E8.surveyed": {
+    count: number;
+    total: number;
+    percent: Quantity;
+    limit: Quantity;
+    names: readonly Message[];
+    surveyed: readonly Message[];
+  };
+  "check.E8.survey": { name: string; actual: string; target: string };
   "check.E9": { actual: string; target: string; excess: Quantity };
   "check.E9.reason": { actual: string; target: string; excess: Quantity; limit: Quantity };
   "check.E10": { text: string };
+  "check.E10.report": { count: number; examples: string };
+  "check.E11": { count: number; names: readonly Message[] };
+  "check.E12": { target: string; wanted: string; reached: string };
   "check.E13": { text: string };
   "check.E13.negative": { text: string };
+  "check.E14": { name: string; measure: string };
+  "check.E15": { names: readonly Message[] };
+  "check.E15.report": { text: string };
   "check.E16": { actual: string; base: Quantity; stretch: Quantity };
   "check.E16.far": { actual: string; base: Quantity; stretch: Quantity; times: number };
   "check.E16.reversed": { base: Quantity; stretch: Quantity };

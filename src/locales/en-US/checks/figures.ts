@@ -14,11 +14,21 @@ export const figures: Record<keyof typeof chinese, string> = {
   "check.F5.retired":
     "{inService} in service and {retired} retired make just the staff quota of {quota}. The retired hold no post; please check",
   "check.F5.above": "{inService} are in service, more than the staff quota of {quota}; please check and explain",
+  "check.F5.abovePosts": "{inService} are in service, more than the {posts} administrative and institution posts; please check and explain",
+  "check.F5.retiredOnly":
+    "“{label}”, {total}, counts {value} who left with full honours (“离休”), whom that name does not include; call it “离退休人员”",
   "check.F6": "“{label}”: last year {previous}, this year {value}; the change is {calculated}, stated “{stated}”. Please correct it",
   "check.F6.sign":
     "“{label}”: last year {previous}, this year {value}; the change is {calculated}, stated “{stated}”, which is the opposite direction. Please correct it",
   "check.F6.nothingBefore": "“{label}” was 0 last year, a rate of change does not apply; do not state “{stated}”",
   "check.F7": "“{label}” has two values: {first}, {second}; please check and use one",
+  "check.F7.alike": "“{firstLabel}” {first} and “{label}” {second} are named alike but differ; please check, or say how they relate",
+  "check.F7.overlap":
+    "The {first} and the {second} put in both name “{thing}”; please check whether it is counted twice, and say what each covers",
+  "check.F7.inText": "{value} (paragraph {row} of the report)",
+  "check.F7.inTable": "{value} (row {row} of the key figures)",
+  "check.F7.ofRow": "{value} (actual value of the indicator “{name}”)",
+  "check.F8": "“{claim}” is announced, {listed} are listed; please complete the list or correct the number",
   "check.F9": "“{whole}” is {total}, “{label}” {done} ({rate}); the remaining {rest} are not accounted for, please explain",
   "check.F9.share": "“{label}” is {stated}, below 100%; the rest is not accounted for, please explain",
   "check.F10": "“{part}” {partValue} ÷ “{whole}” {wholeValue} = {ratio}, outside the usual {bounds}; please check figures and units",

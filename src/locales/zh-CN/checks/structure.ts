@@ -7,6 +7,10 @@ export const structure = {
   "check.A5": "自定指标“{name}”的分值须大于 0，现为“{text}”，未计分，请更正",
   "check.A5.empty": "自定指标“{name}”未填分值，请补填",
   "check.A6": "“{name}”反映资金投入，不属于“{under}”，请改列到投入或预算管理类",
-  "check.A7": "“{group}”整体计分，没有分解到三级指标，得分不可追溯，请补充各三级指标的分值和得分",
+  "check.A6.scheme": "“{name}”反映资金投入，不属于“{under}”；这一行是方案规定的，请照填，并向制定方案的财政部门反映",
+  "check.A7": "{groups}整体计分，没有分解到三级指标，得分不可追溯，请补充各三级指标的分值和得分",
+  "check.A7.group": "“{group}”",
   "check.A7.noScore": "“{group}”整体计分，未填得分，请在评价结论的“报告所写得分”栏补填",
+  "check.A8.base": "“{name}”的定义以“{defined}”为分母，公式以“{used}”为分母，口径不一致，请核对按哪一个填报",
+  "check.A8.term": "“{name}”的说明解释了“{term}”，公式中却没有这一项，请核对公式和说明",
 };

@@ -1,4 +1,5 @@
 export const targets = {
+  "check.E.name": "“{name}”",
   "check.E1": "指标值“{text}”无法识别，请写成“≥90%”一类的形式",
   "check.E1.empty": "未填年度指标值，请补填",
   "check.E2.empty": "未填实际完成值，请补填",
@@ -15,16 +16,42 @@ export const targets = {
   "check.E2.itemNumbers": "各要点分值不同，“{text}”说明不了是哪几项，请写要点序号，如“第1、3项”",
   "check.E2.incidents": "实际完成值“{text}”不是起数，请填整数，没有发生填“0”或“无”",
   "check.E2.parts": "指标分 {count} 项，实际完成值“{text}”有 {answers} 项，请逐项填写，用“；”隔开",
+  "check.E2.unanswered": "实际完成值没有说到{parts}，请逐项填写，用“；”隔开",
   "check.E3": "指标值“{target}”与实际完成值“{actual}”的单位不能换算，请统一单位",
   "check.E3.converted": "实际完成值“{actual}”与指标值“{target}”的单位不同，已换算后比较，请核对",
   "check.E3.fraction": "实际完成值“{number}”没有百分号，按 {percent} 计算，请写上百分号",
   "check.E3.percent": "“{number}”没有百分号，判断不了是 {number}% 还是比例，请写上百分号",
   "check.E3.part": "“{label}”{value}与所属总项“{whole}”{total}的单位不能换算，请统一单位",
+  "check.E3.writtenOut":
+    "正文有 {count} 处一万元以上的金额以元为单位（如“{text}”），其他金额用“{larger}”一类写法，请统一单位，写作 {amount}",
+  "check.E4": "年度绩效目标有 {count} 项没有纳入指标评分表：{names}，请补列指标，或说明未评价的原因",
+  "check.E4.unanswered":
+    "有 {count} 个指标设了指标值，表中没有实际完成值，报告正文也没有明说：{names}，所在一级指标已有得分，请补填实际完成值",
+  "check.E5": "有 {count} 个指标不在年度绩效目标之中：{names}，请核对是否漏报了年度目标，或说明设置依据",
+  "check.E5.report": "正文写“{task}”，只有完成数（{results}），没有写任务数，请写明目标值",
+  "check.E6": "“{name}”的年度目标为“{declared}”，评分表的指标值为“{target}”，两者不一致，请核对后统一",
+  "check.E6.figures":
+    "“{name}”的年度目标为“{declared}”，折合 {figures}，评分表的指标值为“{target}”，两者不相等，请核对是否多写或漏写了数字，并统一",
+  "check.E6.figure": "{figure}",
+  "check.E6.measure": "“{name}”的年度目标为“{declared}”，评分表同名指标按“{measure}”计算，指标值为“{target}”，口径不同，请统一口径和目标值",
+  "check.E7": "指标值说的是“{wanted}”，实际完成值说的是“{given}”，口径似不相同，无法比较，请按指标值的口径填写",
+  "check.E8":
+    "{total} 个以文字写明的指标中，有 {count} 个的实际完成值与指标值完全相同，占 {percent}（达到 {limit}），疑为照抄：{names}，请按实际情况填写",
+  "check.E8.surveyed":
+    "{total} 个以文字写明的指标中，有 {count} 个的实际完成值与指标值完全相同，占 {percent}（达到 {limit}），疑为照抄：{names}；其中{surveyed}是调查结果，须写明调查样本数和满意数，请按实际情况填写",
+  "check.E8.survey":
+    "“{name}”是调查结果，实际完成值“{actual}”与指标值“{target}”分毫不差，又没有写明调查人数，请核对，并填写调查样本数和满意数",
   "check.E9": "实际 {actual}，超过指标值 {target} 的幅度为 {excess}，请说明指标值是否偏低",
   "check.E9.reason": "实际 {actual}，超过指标值 {target} 的幅度为 {excess}（达到 {limit}），请在偏差原因中说明",
   "check.E10": "“{text}”不是确切的数，评分需要确切数值，请核实后更正",
+  "check.E10.report": "正文有 {count} 处约数（{examples}等），无法核验，请改为确切数",
+  "check.E11": "有 {count} 个以率、度命名的指标用文字作指标值，无法衡量：{names}，请改设定量指标值，如“≥95%”",
+  "check.E12": "“{target}”要求达到“{wanted}”，实际完成值写的是“{reached}”，完成状态不足，请写明是否已经达到，未达到的说明原因",
   "check.E13": "“{text}”超出了这一比率可能的范围，请核对",
   "check.E13.negative": "数量、金额不能为负数，现为“{text}”，按 0 计，请更正",
+  "check.E14": "“{name}”按“{measure}”计算，指标名称与计算口径方向相反，请改名称，或改用与名称一致的口径",
+  "check.E15": "{names}没有写明调查了多少人，得分无依据，请在基本信息中填写调查样本数和满意数，或写进实际完成值，如“92%（调查200人）”",
+  "check.E15.report": "正文写“{text}”，没有写明调查了多少人，请补充调查样本数和满意数",
   "check.E16": "实际 {actual}，达到底线目标 {base}，未达挑战目标 {stretch}",
   "check.E16.far":
     "实际 {actual}，达到底线目标 {base}，未达挑战目标 {stretch}；挑战目标是底线目标的 {times} 倍，请核对是否多写或漏写了数字",

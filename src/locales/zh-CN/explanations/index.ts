@@ -1,3 +1,4 @@
+import type { CheckId } from "../../../evaluation";
 import { budget } from "./budget";
 import { dates } from "./dates";
 import { figures } from "./figures";
@@ -9,4 +10,14 @@ import { structure } from "./structure";
 import { targets } from "./targets";
 
 /** 每项检查依据的规则（explain.）及其出处（explainSource.）。 */
-export const explanations = { ...structure, ...scores, ...grades, ...budget, ...targets, ...figures, ...dates, ...report, ...shape };
+export const explanations = {
+  ...structure,
+  ...scores,
+  ...grades,
+  ...budget,
+  ...targets,
+  ...figures,
+  ...dates,
+  ...report,
+  ...shape,
+} satisfies Record<`explain.${CheckId}` | `explainSource.${CheckId}`, string>;

@@ -142,3 +142,33 @@ describe("D8: missing data", () => {
     expect(problems(control, {}, { basics: half }, ["threePublicBudget"])).toEqual([]);
   });
 });
+
+describe("D8: control without figures", () => {
+  const claimed = (report: string, submission: Partial<Submission> = {}) => problems({}, {}, { basics: {}, report, ...submission });
+
+  it("asks for the figures of what the text says to be controlled, once", () => {
+    const found = claimed("我街道严控三公经费支出。\n持续抓好“三公”经费控制。");
+    expect(found).toMatchObject([{ severity: "info", place: { part: "report", row: 1 }, seen: "我街道严控三公经费支出" }]);
+    expect(found.map(({ message }) => say(message))).toEqual([
+      "报告写“我街道严控三公经费支出”，却没有“三公”经费预算数和“三公”经费支出数，无法核对，请补充",
+    ]);
+  });
+
+  it.each(["公用经费从严控制。", "政府采购执行率达到要求。"])("asks for those of other money too: %s", (report) => {
+    expect(claimed(report)).toHaveLength(1);
+  });
+
+  it("is silent where there is a figure anywhere", () => {
+    expect(claimed("严控三公经费支出。", { basics: { threePublicActual: 0 } })).toEqual([]);
+    expect(claimed("严控三公经费支出。", { figures: [{ label: "“三公”经费", value: 3, unit: "万元" }] })).toEqual([]);
+    expect(claimed("严控三公经费支出。\n公务接待费1.2万元。")).toEqual([]);
+    expect(claimed("严控“三公”经费，比上年下降5%。")).toEqual([]);
+  });
+
+  it.each(["公开三公经费预算。", "项目开支符合政府采购管理要求。", "严格控制会议规模，三公经费按规定公开。"])(
+    "is silent where nothing is said of its amount: %s",
+    (report) => {
+      expect(claimed(report)).toEqual([]);
+    },
+  );
+});

@@ -24,7 +24,7 @@ describe("F6 增减率", () => {
     const [wrong] = figureProblems("F6", figure("下降8%"));
     expect(wrong).toMatchObject({ severity: "error", place: { part: "figures", row: 1, field: "growth" }, expected: "-6.25%" });
     const [turned] = figureProblems("F6", figure("增长6.25%"));
-    expect(turned && say(turned.message)).toBe("“收入”上年 96万元，本年 90万元，增减率应为 -6.25%，填报“增长6.25%”，升降方向相反，请更正");
+    expect(turned && say(turned.message)).toBe("“收入”上年 96万元，本年 90万元，增减率应为 -6.25%，所写“增长6.25%”，升降方向相反，请更正");
   });
 
   it("compares percentage points with the difference", () => {

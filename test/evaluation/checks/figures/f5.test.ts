@@ -35,4 +35,24 @@ describe("F5 人数编制", () => {
     ]);
     expect(problems({ quota: 50, inService: 50 })).toEqual([]);
   });
+
+  it("takes both kinds of posts for the quota where that is blank", () => {
+    const posts = { quotaAdministrative: 15, quotaInstitution: 35 };
+    expect(problems({ ...posts, inService: 54 }).map(({ message }) => say(message))).toEqual([
+      "在职 54 人，超过行政编制与事业编制合计 50 人，请核对并说明",
+    ]);
+    expect(problems({ ...posts, inService: 50 })).toEqual([]);
+    expect(problems({ quotaAdministrative: 15, inService: 54 })).toEqual([]);
+  });
+
+  it("tells a total of 退休人员 that counts 离休", () => {
+    const inText = (report: string) => problemsOf(evaluateForm({ submission: { report } }), "F5");
+    const found = inText("退休人员75人，其中：离休1人，退休74人。");
+    expect(found).toMatchObject([{ severity: "info", place: { part: "report", row: 1 }, seen: "退休人员", expected: "离退休人员" }]);
+    expect(found.map(({ message }) => say(message))).toEqual(["“退休人员”75人中列有离休 1人，总项应称“离退休人员”，请更正"]);
+    expect(inText("离退休人员75人，其中：离休1人，退休74人。")).toEqual([]);
+    expect(inText("退休人员75人，其中：行政退休60人，事业退休15人。")).toEqual([]);
+    expect(inText("退休人员75人，离休人员1人。")).toEqual([]);
+    expect(inText("离休、退休人员75人，其中：离休1人，退休74人。")).toEqual([]);
+  });
 });
