@@ -7,7 +7,7 @@ import { copyScheme, schemeFileText, sealScheme } from "../../src/schemes";
 import { App } from "../../src/taskpane/components/App";
 import { createPane } from "../../src/taskpane/pane";
 import { openExcel, type Session } from "../excel/session";
-import { qiaoxi } from "../form/sheets";
+import { publishedQiaoxi, qiaoxi } from "../form/sheets";
 
 async function show(session: Session): Promise<void> {
   const pane = createPane(session.form);
@@ -146,7 +146,7 @@ describe("the tool 编制或打开评分方案", () => {
     await click("新建草案");
     await click("另存为 .json");
     const text = await screen.findByRole("textbox", { name: "评分方案的文字" });
-    expect(text).toHaveProperty("value", schemeFileText(copyScheme(qiaoxi())));
+    expect(text).toHaveProperty("value", schemeFileText(copyScheme(publishedQiaoxi())));
     expect(saved).toHaveLength(1);
   }, 30_000);
 });

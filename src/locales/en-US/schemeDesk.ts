@@ -13,7 +13,8 @@ export const schemeDesk: Record<keyof typeof chinese, string> = {
   "draft.prompt.title": "How to fill in",
   "draft.prompt.list": "Choose from the list, or leave empty.",
   "draft.prompt.id": "A short name of the scheme's own, such as qiaoxi-2025: letters, digits, - and _ only.",
-  "draft.prompt.checkId": "The id of a check as the list of problems gives it, such as B2; its severity beside it.",
+  "draft.prompt.checkId":
+    "The id of a check as the list of problems gives it, such as B2; a family by its letter, such as H; T is all that reads the text of the report. Its severity beside it.",
   "draft.prompt.version": "Such as 1 or 2. A change after sealing needs another one.",
   "draft.prompt.claims": "Whether the unit's own score counts where the rule cannot compute one.",
   "draft.prompt.scoredAsOne": "是: the whole group gets one score; its indicators have no points.",
@@ -37,7 +38,7 @@ export const schemeDesk: Record<keyof typeof chinese, string> = {
   "draft.fault.stray": "“{seen}” stands outside the scheme's cells and would be lost. Move it to a note, or delete it.",
   "draft.fault.repeatedRow": "This row repeats one above. Delete one of them.",
   "draft.fault.twoWays": "“{seen}” is chosen, and rows are filled in as well. Keep one of the two.",
-  "draft.fault.checkId": "“{seen}” is no id of a check. Write it as B2 or D5b.",
+  "draft.fault.checkId": "“{seen}” is no id of a check. Write it as B2 or D5b, a family as H, the text of the report as T.",
   "draft.fault.total": "The points of all indicators add up to {seen}, not {limit}.",
   "draft.fault.firstLevel": "The points of the first level add up to {seen}, not {limit}.",
   "draft.fault.group": "The points within this group add up to {seen}, not to its {limit}.",

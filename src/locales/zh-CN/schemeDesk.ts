@@ -11,7 +11,8 @@ export const schemeDesk = {
   "draft.prompt.title": "怎么填",
   "draft.prompt.list": "点右边的箭头选；不设的留空。",
   "draft.prompt.id": "本方案的代号，如 qiaoxi-2025：只用字母、数字、-、_，不与别的方案相同。",
-  "draft.prompt.checkId": "问题清单里的检查编号，如 B2；右边选停用，或改成错误、警告、提示。",
+  "draft.prompt.checkId":
+    "问题清单里的检查编号，如 B2；只写字母是一类，如 H；写 T 是所有读报告文本的检查。右边选停用，或改成错误、警告、提示。",
   "draft.prompt.version": "如 1、2。封版以后再改，要换一个新的版本号。",
   "draft.prompt.claims": "规则算不出得分时，单位填的自评得分算不算数。",
   "draft.prompt.scoredAsOne": "填“是”：整组只打一个分，下面的三级指标不填分值。",
@@ -35,7 +36,7 @@ export const schemeDesk = {
   "draft.fault.stray": "“{seen}”不在方案的格子里，整理时放不下，请移到备注或删去",
   "draft.fault.repeatedRow": "这一行与上面的一行重复，只能有一行，请删去一行",
   "draft.fault.twoWays": "选了“{seen}”，又另列了几行，请只留一种",
-  "draft.fault.checkId": "“{seen}”不是检查编号，请写成 B2、D5b 的样子",
+  "draft.fault.checkId": "“{seen}”不是检查编号，请写成 B2、D5b 的样子；一类写 H，报告文本写 T",
   "draft.fault.total": "三级指标分值合计 {seen}，应为 {limit}，请调整分值",
   "draft.fault.firstLevel": "一级指标分值合计 {seen}，应为 {limit}，请调整分值",
   "draft.fault.group": "下级指标分值合计 {seen}，与本组的 {limit} 分不符，请调整分值",

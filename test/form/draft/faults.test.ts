@@ -81,7 +81,7 @@ describe("what is wrong with a draft", () => {
       ["实际执行资金占预算资金的比率 · 档次 1 · 得分比例：得分和得分比例只填一种，请清空一格（现为“1”）"],
     ],
     ["a parameter that is missing", [["indicators.4.rule.on", "c1", ""]], ["实际执行资金占预算资金的比率 · 判断对象：没有填写，请补填"]],
-    ["an id of no check", [["#check:0", "c1", "什么"]], ["第 104 行：“什么”不是检查编号，请写成 B2、D5b 的样子"]],
+    ["an id of no check", [["#check:0", "c1", "什么"]], ["第 104 行：“什么”不是检查编号，请写成 B2、D5b 的样子；一类写 H，报告文本写 T"]],
     [
       "a row in no group",
       [["indicators.0", "c2", "其他指标"]],
