@@ -1,6 +1,7 @@
 /** What a self-evaluation is: plain data in, plain data out, no Office, no files, no clock, no language. */
 export { withAdded, withCodes } from "./addedIndicators";
 export { evaluate } from "./evaluate";
+export { groupedBy } from "./groupedBy";
 export { givesPoints, groupsScoredAsOne, openGroups, pointsBelow, unfilledGroups } from "./schemeGroups";
 export * from "./model";
 export { unitOf } from "./basics";

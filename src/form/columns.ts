@@ -115,7 +115,7 @@ export const problemColumns: Column<ProblemColumn>[] = [
   { code: "severity", width: 8 },
   { code: "place", width: 32 },
   { code: "message", width: 58 },
-  { code: "seen", width: 16 },
+  { code: "seen", width: 24 },
   { code: "expected", width: 16 },
   { code: "state", width: 9 },
   { code: "verified", width: 30 },

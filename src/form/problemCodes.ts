@@ -2,7 +2,7 @@
  * What makes a problem the same one across runs, so that it keeps its row of 问题清单 and its 已核实说明: its check and its place. A row number
  * moves when rows are inserted, so what was seen there stands for it.
  */
-import type { Problem, Scheme } from "../evaluation";
+import { groupedBy, type Problem, type Scheme } from "../evaluation";
 import { say } from "../locales";
 import "../locales/forms";
 import { fingerprint } from "../schemes";
@@ -17,6 +17,8 @@ export interface ListedProblem {
   seen: string;
   /** 已核实说明, the clerk's; "" where there is none. */
   verified: string;
+  /** 已消除. */
+  isGone: boolean;
 }
 
 /** The rows of 问题清单 in their order, those of problems that are gone among them. */
@@ -24,7 +26,14 @@ export function listedProblems(table: FormTable): ListedProblem[] {
   const codes = [...table.rows.keys()].filter((code) => !code.startsWith("#"));
   return codes.map((code) => {
     const text = (column: string): string => String(table.cell(code, column)?.value ?? "").trim();
-    return { code, place: text("place"), message: text("message"), seen: text("seen"), verified: text("verified") };
+    return {
+      code,
+      place: text("place"),
+      message: text("message"),
+      seen: text("seen"),
+      verified: text("verified"),
+      isGone: text("state") === say("form.problem.gone"),
+    };
   });
 }
 
@@ -85,14 +94,4 @@ function rowsTaken(scheme: Scheme, rows: readonly ListedProblem[], problems: rea
 
 function toldOf(scheme: Scheme, { place, message, seen }: Problem): Told {
   return { place: placeName(scheme, place).trim(), message: say(message).trim(), seen: seen.trim() };
-}
-
-function groupedBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

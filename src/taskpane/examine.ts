@@ -7,6 +7,8 @@ import { shownProblems, type ShownProblem } from "./shownProblems";
 /** A form as read, with what the scheme's rules say of it at this moment. Nothing of it has been written. */
 export interface ExaminedForm {
   reading: FormReading;
+  /** Whether the sheets hold what scoring would write now. */
+  scored: FormReading["scored"];
   /** The form's scheme with the unit's own indicators. */
   scheme: Scheme;
   /** Whether the scheme gives points at all; a form without points is checked only. */
@@ -26,12 +28,20 @@ export function examine(reading: FormReading): ExaminedForm {
 export function withEvaluation(reading: FormReading, evaluation: Evaluation): ExaminedForm {
   const { scheme, submission } = reading;
   const whole = withAdded(scheme, submission.added);
+  const problems = shownProblems(reading, whole, evaluation);
   return {
     reading,
+    scored: reading.scored === "current" && !tellsAll(reading.listed, problems) ? "outOfDate" : reading.scored,
     scheme: whole,
     givesPoints: givesPoints(scheme),
     evaluation,
     progress: progress(scheme, submission, evaluation),
-    problems: shownProblems(reading, whole, evaluation),
+    problems,
   };
+}
+
+/** Whether 问题清单 tells these problems and no other: the report's text is no input of the scoring, and may have changed alone. */
+function tellsAll(listed: FormReading["listed"], problems: readonly ShownProblem[]): boolean {
+  const open = new Set((listed ?? []).flatMap(({ code, isGone }) => (isGone ? [] : [code])));
+  return listed === null || (open.size === problems.length && problems.every(({ id }) => open.has(id)));
 }

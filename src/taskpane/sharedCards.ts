@@ -1,4 +1,4 @@
-import type { Message, Problem } from "../evaluation";
+import { groupedBy, type Message, type Problem } from "../evaluation";
 
 /** From so many on, problems that say the same share a card. */
 const fewestOnCard = 3;
@@ -7,14 +7,7 @@ const mostVarying = 2;
 
 /** The problems by cards, in the order of their first: alone, or together where one check says the same of several places. */
 export function sharedCards<Known extends Problem>(problems: readonly Known[]): Known[][] {
-  const alike = new Map<string, Known[]>();
-  for (const problem of problems) {
-    const { check, severity, expected, message } = problem;
-    const key = JSON.stringify([check, severity, expected, message.key]);
-    const those = alike.get(key);
-    if (those === undefined) alike.set(key, [problem]);
-    else those.push(problem);
-  }
+  const alike = groupedBy(problems, ({ check, severity, expected, message }) => JSON.stringify([check, severity, expected, message.key]));
   const shared = [...alike.values()].filter(
     (those) => those.length >= fewestOnCard && varyingValues(those.map(({ message }) => message)) <= mostVarying,
   );

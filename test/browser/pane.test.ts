@@ -3,6 +3,7 @@ import { builtFolder } from "./build";
 import { axeFindings, cutTexts, isDark } from "./lookOf";
 import { launchBrowser, newPage, type WatchedPage } from "./openPage";
 import { serve, type Served } from "./serve";
+import { tellNoTheme } from "./tellNoTheme";
 
 /** The real pane over the emulator, in the preview's frame: what a clerk sees and does. */
 let browser: Browser;
@@ -28,18 +29,7 @@ afterEach(async () => {
 async function open(options: BrowserContextOptions = {}, language = "zh-CN", width = 350): Promise<void> {
   watched = await newPage(browser, { viewport: { width: 1366, height: 768 }, ...options });
   page = watched.page;
-  // As Excel on the web: Office tells no theme, the system's counts.
-  await page.addInitScript(() => {
-    let office: unknown;
-    Object.defineProperty(window, "Office", {
-      configurable: true,
-      get: () => office,
-      set: (given: { context?: { officeTheme?: unknown } }) => {
-        if (given.context) given.context.officeTheme = undefined;
-        office = given;
-      },
-    });
-  });
+  await tellNoTheme(page);
   await page.goto(served.address);
   await page.getByLabel("面板宽度").selectOption(String(width));
   if (language !== "zh-CN") await page.getByLabel("面板语言").selectOption({ label: "English" });

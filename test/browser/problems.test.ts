@@ -1,8 +1,9 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { builtFolder } from "./build";
-import { axeFindings, cutTexts } from "./lookOf";
+import { axeFindings, cutTexts, isDark } from "./lookOf";
 import { launchBrowser, newPage, type WatchedPage } from "./openPage";
 import { serve, type Served } from "./serve";
+import { tellNoTheme } from "./tellNoTheme";
 
 /** The list of problems in the real pane over the emulator: what is seen of it, and what goes into the sheet. */
 let browser: Browser;
@@ -28,6 +29,7 @@ afterEach(async () => {
 async function open(options: BrowserContextOptions = {}, language: "zh-CN" | "en-US" = "zh-CN"): Promise<void> {
   watched = await newPage(browser, { viewport: { width: 1366, height: 900 }, ...options });
   page = watched.page;
+  await tellNoTheme(page);
   await page.goto(served.address);
   await page.getByLabel("面板宽度").selectOption("320");
   if (language === "en-US") await page.getByLabel("面板语言").selectOption({ label: "English" });
@@ -87,6 +89,7 @@ const looks: [string, BrowserContextOptions][] = [
 describe.each(["zh-CN", "en-US"] as const)("at 320 px in %s", (language) => {
   it.each(looks)("%s: axe finds nothing, nothing is cut off, whatever is open and however it is arranged", async (_, options) => {
     await open(options, language);
+    expect(await isDark(pane)).toBe(options.colorScheme === "dark");
     for (const arrangement of [/^按轻重$|^By severity$/, /^按位置$|^By place$/]) {
       await pane.getByRole("radio", { name: arrangement }).check();
       for (const which of ["first", "last"] as const) {

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
+import { figureFields, type Submission } from "../../src/evaluation";
 import { builtFolder } from "./build";
 import { launchBrowser, newPage, type WatchedPage } from "./openPage";
 import { serve, type Served } from "./serve";
@@ -33,7 +34,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 beforeEach(async () => {
-  watched = await newPage(browser, { viewport: { width: 1366, height: 768 } });
+  watched = await newPage(browser, { viewport: { width: 1366, height: 768 }, permissions: ["clipboard-read", "clipboard-write"] });
   page = watched.page;
   await page.goto(served.address);
   const frame = await (await page.waitForSelector("iframe")).contentFrame();
@@ -72,6 +73,21 @@ async function typeInto(label: string, heading: string, text: string): Promise<v
   await page.keyboard.press("Enter");
 }
 
+/** Pastes lines of cells into the first row below a heading, which is told by how it begins; from a column on, told by its heading. */
+async function pasteBelow(heading: string, columnHeading: string, lines: string[][]): Promise<void> {
+  const addressWith = (start: string) =>
+    page
+      .locator("[data-address]")
+      .filter({ hasText: new RegExp(`^${start}`) })
+      .first()
+      .getAttribute("data-address");
+  const row = Number((await addressWith(heading))?.replace(/[A-Z]+/, ""));
+  const column = (await addressWith(columnHeading))?.replace(/\d+/, "") ?? "";
+  await page.evaluate((text) => navigator.clipboard.writeText(text), lines.map((cells) => cells.join("\t")).join("\r\n"));
+  await page.locator(`[data-address="${column}${String(row + 1)}"]`).click();
+  await page.keyboard.press("Control+v");
+}
+
 async function save(name: string): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "保存 .xlsx" }).click()]);
   const path = join(folder, name);
@@ -99,13 +115,30 @@ const summary = ({ total, claimed, grade, indicators, problems }: Checked) => ({
   problems: problems.map(({ check: id, place }) => `${id} ${JSON.stringify(place)}`).sort(),
 });
 
-test("the published form of 东里街道, typed into the grid, comes to the same in the pane, in the saved workbook and in its JSON", async () => {
+test("the published form of 东里街道, typed and pasted into the grid, comes to the same in the pane, in the saved workbook and in its JSON", async () => {
   await openSheet("基本信息");
-  await typeInto("单位名称", "填写内容", "桥西区东里街道办事处");
-  await typeInto("资料收集起始日期", "填写内容", "2022-2-21");
-  await typeInto("资料收集截止日期", "填写内容", "2022-3-25");
-  await typeInto("全年（调整后）预算数", "填写内容", "117.5");
-  await typeInto("全年执行数", "填写内容", "107.43");
+  const basics = {
+    单位名称: "桥西区东里街道办事处",
+    资料收集起始日期: "2022-2-21",
+    资料收集截止日期: "2022-3-25",
+    "全年（调整后）预算数": "117.5",
+    全年执行数: "107.43",
+    "其中：行政编制数": "15",
+    "其中：事业编制数": "35",
+    在职人数: "54",
+    资产总额: "875.39",
+    负债总额: "728.8",
+    净资产: "146.58",
+  };
+  for (const [name, text] of Object.entries(basics)) await typeInto(name, "填写内容", text);
+  await openSheet("绩效目标");
+  await pasteBelow("绩效指标", "绩效指标", [
+    ["红色物业活动", "每年不少3次"],
+    ["红色物业覆盖率", "90%以上"],
+    ["网格化覆盖率", "达100%"],
+    ["群众满意度", "达85%以上"],
+    ["网上市民中心业务处理率", "95%以上"],
+  ]);
   await openSheet("指标评分");
   const selfScores = {
     活动项目实际完成率: "10",
@@ -127,6 +160,12 @@ test("the published form of 东里街道, typed into the grid, comes to the same
   await typeInto("合计", "报告所写得分", "98");
   await typeInto("等级", "报告所写得分", "优秀");
   await typeInto("预算执行率", "报告所写比率", "100%");
+  const { figures = [], report = "" } = JSON.parse(readFileSync("test/cases/qiaoxi-2022.json", "utf8")) as Submission;
+  await openSheet("数据核对");
+  const rows = figures.map((figure) => figureFields.map((field) => String(figure[field] ?? "")));
+  await pasteBelow("指标名称", "指标名称", rows);
+  const paragraphs = report.split("\n").map((paragraph) => [paragraph]);
+  await pasteBelow("报告文本", "指标名称", paragraphs);
 
   await pane.getByText("97 = 核算 9 + 自评 88").waitFor();
   await pane.getByRole("button", { name: "检查并评分" }).click();

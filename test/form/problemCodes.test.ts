@@ -28,6 +28,7 @@ const listedAs = (code: string, problem: Problem): ListedProblem => ({
   message: say(problem.message),
   seen: problem.seen,
   verified: "",
+  isGone: false,
 });
 const codesOf = (listed: ListedProblem[], problems: Problem[]): string[] => [...problemsByCode(scheme, listed, problems).keys()];
 const shared = "B9|indicators|quality-1|reason|";

@@ -59,7 +59,7 @@ export function memoryWorkbook(form: { scheme: Scheme; submission: Submission } 
     if (rows === null) return 0;
     const byCode = problemsByCode(scheme, rows, inFormOrder(scheme, problems));
     workbook.listed = [...byCode].map(
-      ([code, { seen }]) => rows.find((row) => row.code === code) ?? { code, place: "", message: "", seen, verified: "" },
+      ([code, { seen }]) => rows.find((row) => row.code === code) ?? { code, place: "", message: "", seen, verified: "", isGone: false },
     );
     return rows.filter(({ code }) => !byCode.has(code)).length;
   }

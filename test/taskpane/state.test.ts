@@ -6,7 +6,7 @@ import { dongli, emptyEvaluation, place, qiaoxi } from "./sampleForm";
 function form(total: number, scored: FormReading["scored"] = "never"): ExaminedForm {
   const reading: FormReading = { formId: "f", scheme: qiaoxi(), submission: dongli(), problems: [], listed: [], scored, restorable: false };
   const evaluation = { ...emptyEvaluation(), total };
-  return { reading, scheme: qiaoxi(), givesPoints: true, evaluation, progress: { filled: 0, wanted: 0, open: [] }, problems: [] };
+  return { reading, scored, scheme: qiaoxi(), givesPoints: true, evaluation, progress: { filled: 0, wanted: 0, open: [] }, problems: [] };
 }
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, initialState);

@@ -111,5 +111,7 @@ export interface Finding {
 export interface Check {
   id: CheckId;
   severity: Severity;
+  /** Told from the first input on: who has filled in nothing yet need not read of the scheme's own words, or of a report that is to come. */
+  onceBegun?: true;
   run(context: CheckContext): Finding[];
 }

@@ -1,12 +1,13 @@
-import type { Problem, Scheme, Severity } from "../model";
+import { isBegun } from "../isBegun";
+import type { Problem, Scheme } from "../model";
 import { budgetChecks } from "./budget";
 import type { Check, CheckContext } from "./context";
 import { datesChecks } from "./dates";
 import { figuresChecks } from "./figures";
 import { gradesChecks } from "./grades";
-import type { CheckId } from "./ids";
 import { reportChecks } from "./report";
 import { scoresChecks } from "./scores";
+import { settingOf } from "./setting";
 import { shapeChecks } from "./shape";
 import { structureChecks } from "./structure";
 import { targetsChecks } from "./targets";
@@ -26,21 +27,16 @@ export const checks: readonly Check[] = [
 
 /** Runs every check that the scheme has not switched off. A severity of the scheme replaces the check's own. */
 export function runChecks(context: CheckContext): Problem[] {
+  const begun = isBegun(context.submission);
   return checks.flatMap((check) => {
     const setting = settingOf(context.scheme, check.id);
-    if (setting === "off") {
+    if (setting === "off" || (check.onceBegun === true && !begun)) {
       return [];
     }
     return check
       .run(context)
       .map(({ severity, ...finding }): Problem => ({ check: check.id, severity: setting ?? severity ?? check.severity, ...finding }));
   });
-}
-
-/** The setting of a check: its own, else that of its family, else (H and I) that of the report's text as a whole, which is T. */
-function settingOf({ checks }: Scheme, id: CheckId): Severity | "off" | undefined {
-  const family = id.charAt(0);
-  return checks[id] ?? checks[family] ?? (family === "H" || family === "I" ? checks["T"] : undefined);
 }
 
 /** Whether the report's text is read at all: a scheme switches every check of it off by T. */

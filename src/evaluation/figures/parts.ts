@@ -22,10 +22,13 @@ export interface Remainder {
   count: number;
 }
 
-/** Null where a figure is missing or approximate, or the units differ. Of a whole that lists all its parts, all count. A rest that rounding may hide is 0. */
+/**
+ * Null where a figure is missing or approximate, or the units differ. Of a whole that lists all its parts, all count, and where all together are the
+ * whole (高中生, 初中生, 小学生). A rest that rounding may hide is 0.
+ */
 export function remainder(whole: KeyFigure): Remainder | null {
   const { value, listing } = whole;
-  const parts = listing === "all" ? whole.parts : addable(whole);
+  const parts = listing === "all" || isSumOf(whole) ? whole.parts : addable(whole);
   const sum = value === null || value.approximate || parts.length === 0 ? null : sumIn(value.unit, parts);
   if (value === null || sum === null) {
     return null;
@@ -33,6 +36,11 @@ export function remainder(whole: KeyFigure): Remainder | null {
   const rest = toNumber(decimal(value.value).minus(decimal(sum)));
   const figures = [value, ...parts.flatMap((part) => part.value ?? [])];
   return { sum, rest: Math.abs(rest) <= roundingError(figures, value.unit) ? 0 : rest, count: parts.length };
+}
+
+function isSumOf({ value, parts }: KeyFigure): boolean {
+  const sum = value === null ? null : sumIn(value.unit, parts);
+  return value !== null && sum !== null && decimal(sum).eq(decimal(value.value));
 }
 
 /** The parts that are more than their whole each by itself. */

@@ -1,5 +1,6 @@
 import { groupOf } from "../quantity";
 import type { ReportText } from "./readReport";
+import { particularParagraphs } from "./particularParagraphs";
 import type { TextFigure } from "./textFigures";
 import { neutralBefore, neutralBehind, stageEnding, stageWords, unitName, unitWords, type BudgetStage } from "./words/budgetWords";
 
@@ -39,8 +40,9 @@ const longestContext = 40;
 const longestWayToYear = 200;
 
 /** The amounts of the evaluated year's budget that the sentences name, in order. Amounts of another year, or of a part of the year, are none. */
-export function readBudgetAmounts({ sentences, figures }: ReportText, year: number): BudgetAmount[] {
+export function readBudgetAmounts({ paragraphs, sentences, figures }: ReportText, year: number): BudgetAmount[] {
   const amounts: BudgetAmount[] = [];
+  let particular: ReadonlySet<number> | null = null;
   /** All money so far: an amount without a name of its own goes on with what the one before it was for. */
   const money: { sentence: number; object: BudgetObject }[] = [];
   figures.forEach((figure, index) => {
@@ -55,7 +57,10 @@ export function readBudgetAmounts({ sentences, figures }: ReportText, year: numb
     const read = figure.label === "" ? null : readAmount(text, from, figure, before ?? null);
     money.push({ sentence, object: read?.object ?? "unsaid" });
     if (read !== null && isOfYear(text, from, figure, year)) {
-      amounts.push({ ...read, figure, approximate: figure.approximate || read.quote.includes("约") });
+      const isBare = read.object === "whole" && !unitWords.test(text.slice(from, figure.start));
+      particular ??= isBare ? particularParagraphs(paragraphs) : null;
+      const object = isBare && particular?.has(figure.row) === true ? "other" : read.object;
+      amounts.push({ ...read, object, figure, approximate: figure.approximate || read.quote.includes("约") });
     }
   });
   return amounts;
@@ -106,11 +111,14 @@ function objectOf(name: string, label: string, context: string, before: BudgetOb
   if (own !== "" || around !== "") {
     return own !== "" && around !== "" ? "other" : objectOfThing(own + around);
   }
-  // Only a unit has 决算; a project's are named (竣工决算).
-  if (unitWords.test(label) || unitWords.test(clause) || label.includes("决算")) {
+  if (unitWords.test(label) || unitWords.test(clause)) {
     return "whole";
   }
-  return clause === context && before !== null ? before : "unsaid";
+  if (before !== null && clause === context) {
+    return before;
+  }
+  // Only a unit has 决算; a project's are named (竣工决算), or stand behind its budget.
+  return label.includes("决算") && (before === null || label.includes("年")) ? "whole" : "unsaid";
 }
 
 /** What is left of words without their number, the year, the unit and what says nothing: 项目 of 2022年度部门项目共安排. */

@@ -1,3 +1,4 @@
+import { chineseNumber } from "./numbering";
 import { datesIn, firstDayOf } from "./textDates";
 import type { Paragraph } from "./readReport";
 
@@ -22,11 +23,22 @@ export function writtenDate(paragraphs: readonly Paragraph[]): WrittenDate | nul
     if (cells !== null || text.length > longestLine || (!isLabelled && index >= linesOfCover && index < paragraphs.length - linesAtEnd)) {
       continue;
     }
-    const line = text.replace(/\s+/g, "");
+    const line = inFigures(text.replace(/\s+/g, ""));
     const [date] = datesIn(line);
     if (date !== undefined && date.year !== null && date.day !== null && (isLabelled || date.text === line)) {
       return { row, text, date: firstDayOf(date, date.year) };
     }
   }
   return null;
+}
+
+/** 二〇二一年三月十八日, as documents are dated that were written before GB/T 9704-2012. */
+const inNumerals = /([一二三四五六七八九〇○零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+const digits = "〇一二三四五六七八九";
+
+function inFigures(line: string): string {
+  return line.replace(inNumerals, (_, year: string, month: string, day: string) => {
+    const figures = [...year.replace(/[○零]/g, "〇")].map((digit) => digits.indexOf(digit)).join("");
+    return `${figures}年${String(chineseNumber(month))}月${String(chineseNumber(day))}日`;
+  });
 }

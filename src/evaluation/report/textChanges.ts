@@ -56,13 +56,31 @@ function comparedFigures(figures: readonly JoinedFigure[], index: number): { now
     if (beginning.test(second.gap) && end.test(first.gap)) {
       return pairOf(first, second, second.value);
     }
-    return isFormer(first) ? pairOf(second, first, first.value) : null;
+    return isFormer(first) ? pairWithNow(figures, index - 2, first) : null;
   }
   if (isFormer(second)) {
-    return third !== undefined && isAlike(third.at, second.at) ? pairOf(third, second, second.value) : null;
+    return third === undefined ? null : pairWithNow(figures, index - 3, second);
   }
   const others = figures.slice(Math.max(0, index - farthestOther), index - 2);
   return others.some(({ at }) => isAlike(at, second.at)) ? null : pairOf(second, first, difference(second, first, change));
+}
+
+/** This year's figure is not what it was compared with on the way: 48万元，比预算52万元减少4万元，比上年50万元下降4%. */
+function pairWithNow(
+  figures: readonly JoinedFigure[],
+  nearest: number,
+  former: JoinedFigure,
+): { now: JoinedFigure; former: Measured } | null {
+  let at = nearest;
+  while (at > 0 && isOnTheWay(figures[at])) {
+    at -= 1;
+  }
+  const now = figures[at];
+  return now !== undefined && isAlike(now.at, former.at) ? pairOf(now, former, former.value) : null;
+}
+
+function isOnTheWay(figure: JoinedFigure | undefined): boolean {
+  return figure !== undefined && (figure.at.unit === "%" || changeBefore.test(figure.gap) || comparing.test(figure.gap));
 }
 
 function pairOf(now: JoinedFigure, compared: JoinedFigure, former: Measured | null): { now: JoinedFigure; former: Measured } | null {

@@ -50,7 +50,8 @@ export function joinDone({ text, figures }: SentenceFigures, next: string): void
   const restAt = [...text.matchAll(restWords)].at(-1)?.index ?? -1;
   const saidNext = restInNext.test(next);
   for (const figure of figures) {
-    figure.restSaid = saidNext || restAt >= figure.at.end;
+    // A rate ends the account: 已完成14个，1个跨年实施，完成率93.33%.
+    figure.restSaid = saidNext || restAt >= (figure.at.unit === "%" ? 0 : figure.at.end);
   }
 }
 

@@ -10,6 +10,10 @@ const anyWhole = /^(?:总数|总人数|总户数|总量|总额|全部|全体|合
 const otherWhole = /全[区市县州省国]|上年|去年|同期|年初|预算|计划|目标|任务/;
 /** A rate has the name of what it is the rate of: 办结率 of 累计办结. */
 const rateName = /^(.{1,8})率$/;
+/** 不满意5人，满意率95%: the rate is of the others. */
+const denied = /[不未没]/;
+/** Rates of a difference: 审减率 and 核减率 of the amount sent in, 节约率 of the budget. */
+const differenceOf = /减|增|节约|节支|节省|结余|压缩/;
 /** Between the whole, what was done of it, and its rate: one comma each. */
 const nextClause = /^[^，,；;。]{0,12}[，,、；;（(][^，,；;。]{0,24}$/;
 /** Figures before a share among which its whole is looked for, in the sentence and in those before it in the paragraph. */
@@ -26,6 +30,7 @@ const countedUnits: ReadonlySet<string> = new Set("人 户 件 条 起 处 项 �
  * name or the share's words name, else one of the paragraph of which the share is right. `earlier` are the figures of the paragraph before the sentence.
  */
 export function joinShares({ figures }: SentenceFigures, earlier: readonly JoinedFigure[]): void {
+  const shared = new Set<JoinedFigure>();
   figures.forEach((percent, index) => {
     if (percent.at.unit !== "%" || percent.taken) {
       return;
@@ -35,7 +40,8 @@ export function joinShares({ figures }: SentenceFigures, earlier: readonly Joine
     if (part !== undefined && part.at.unit !== "%" && part.share === null) {
       const named = shareOf.exec(percent.gap)?.[1];
       if (named !== undefined) {
-        joinShare(part, percent, named, before, earlier);
+        joinShare(part, percent, named, { before, earlier, shared });
+        shared.add(part);
       } else {
         joinRate(part, percent, before);
       }
@@ -46,13 +52,15 @@ export function joinShares({ figures }: SentenceFigures, earlier: readonly Joine
   });
 }
 
-function joinShare(
-  part: JoinedFigure,
-  percent: JoinedFigure,
-  named: string,
-  before: readonly JoinedFigure[],
-  earlier: readonly JoinedFigure[],
-): void {
+/** Where the whole of a share is looked for. */
+interface Surroundings {
+  before: readonly JoinedFigure[];
+  earlier: readonly JoinedFigure[];
+  /** What has a share itself stands beside the parts behind it, also where its own whole is in another paragraph. */
+  shared: ReadonlySet<JoinedFigure>;
+}
+
+function joinShare(part: JoinedFigure, percent: JoinedFigure, named: string, { before, earlier, shared }: Surroundings): void {
   const isWhole = (other: JoinedFigure): boolean =>
     other !== part && isAlike(other.at, part.at) && (inUnit(other.at, part.at.unit) ?? 0) >= part.at.value;
   const near = [...before].reverse().filter(isWhole);
@@ -60,7 +68,9 @@ function joinShare(
   const agreeing = [...near, ...far].find((other) => agrees(part, other, percent));
   const unnamed = anyWhole.test(named);
   const listed = unnamed && part.whole !== null && agrees(part, part.whole, percent) ? part.whole : undefined;
-  const own = unnamed ? near.find((other) => isNamedAfter(part, other)) : [...near, ...far].find((other) => names(named, other));
+  const own = unnamed
+    ? near.find((other) => !shared.has(other) && isNamedAfter(part, other))
+    : [...near, ...far].find((other) => names(named, other));
   const whole = listed ?? own ?? agreeing ?? (unnamed ? part.whole : null);
   percent.taken = true;
   if (whole === null) {
@@ -82,18 +92,31 @@ function joinRate(part: JoinedFigure, percent: JoinedFigure, before: readonly Jo
     stem === undefined ||
     /预算|执行/.test(stem) ||
     !nextClause.test(percent.gap) ||
-    ![...stem].every((sign) => part.label.includes(sign))
+    ![...stem].every((sign) => part.label.includes(sign)) ||
+    denied.test(part.label)
   ) {
     return;
   }
-  const previous = before.at(-1);
-  const clauseBefore = previous !== undefined && isAlike(previous.at, part.at) && nextClause.test(part.gap) ? previous : null;
+  const previous = clauseBefore(part, before);
+  // 非常满意60人，满意30人: the rate is of what is counted further back.
+  const isBeside = previous?.label.includes(stem) === true;
+  const whole = isBeside || differenceOf.test(stem) ? agreeingWhole(part, percent, before) : previous;
   percent.taken = true;
   part.share = statedPercent(percent);
-  if (part.whole === null && clauseBefore !== null) {
-    part.whole = clauseBefore;
-    part.of = clauseBefore.label;
+  if (part.whole === null && whole !== null) {
+    part.whole = whole;
+    part.of = whole.label;
   }
+}
+
+function clauseBefore(part: JoinedFigure, before: readonly JoinedFigure[]): JoinedFigure | null {
+  const previous = before.at(-1);
+  return previous !== undefined && isAlike(previous.at, part.at) && nextClause.test(part.gap) ? previous : null;
+}
+
+/** Which of two amounts their difference is a rate of, its words do not say: only one that it is right of. */
+function agreeingWhole(part: JoinedFigure, percent: JoinedFigure, before: readonly JoinedFigure[]): JoinedFigure | null {
+  return before.find((other) => isAlike(other.at, part.at) && agrees(part, other, percent)) ?? null;
 }
 
 /** A share below 100% of pieces of which it is only told how many there are: 对292名…做到“五到位”，达95%. It becomes a figure named by what was done. */

@@ -195,7 +195,8 @@ export const form: Record<keyof typeof chinese, string> = {
   "form.prompt.figures.previous": "The figure of the year before, as the report gives it.",
   "form.prompt.figures.growth": "The growth rate that the report gives, with %; a fall is negative.",
   "form.prompt.figures.source": "Where in the report it stands.",
-  "form.prompt.report": "Copy the whole report in Word, select this cell and press Ctrl+Shift+V to paste text only.",
+  "form.prompt.report":
+    "Copy the whole report in Word, select this cell and press Ctrl+Shift+V, or use Paste Special › Text, to paste text only.",
   "form.prompt.stated.title": "Stated in the report",
   "form.prompt.groupAsOne.title": "Score of the group",
   "form.prompt.groupAsOne":

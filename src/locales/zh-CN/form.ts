@@ -92,7 +92,8 @@ export const form = {
     "把报告里有总项、分项、占比、完成率、增减率的数据逐条填入，检查时自动验算。行不够时，在表内插入行照样填写；用不着的行可以删除。",
   "form.figures.all": "全部",
   "form.figures.some": "其中",
-  "form.figures.report": "报告文本（从 Word 复制全文，选中下面第一个浅黄格，按 Ctrl+Shift+V 只粘贴文本；一段占一行，最多读取 1,900 段）",
+  "form.figures.report":
+    "报告文本（从 Word 复制全文，选中下面第一个浅黄格，按 Ctrl+Shift+V 或选择性粘贴“文本”；一段占一行，最多读取 1,900 段）",
 
   "form.indicators.unitLine": "单位名称：",
   "form.indicators.seeWorking": "见评分依据",
@@ -191,7 +192,7 @@ export const form = {
   "form.prompt.figures.previous": "报告所写的上年同口径的数。",
   "form.prompt.figures.growth": "报告所写的增减率，带 %；下降的填负数，如 -5.2%。",
   "form.prompt.figures.source": "在报告的什么地方，如 二（三）3。",
-  "form.prompt.report": "从 Word 复制报告全文，选中这一格，按 Ctrl+Shift+V 只粘贴文本，一段占一行。",
+  "form.prompt.report": "从 Word 复制报告全文，选中这一格，按 Ctrl+Shift+V 或用选择性粘贴“文本”，一段占一行。",
   "form.prompt.stated": "照自评报告原文填写，供核对；没有的留空。",
   "form.prompt.groupAsOne.title": "按组自评",
   "form.prompt.groupAsOne": "这一组按组计分：在此填单位自评得分，0 至 {weight} 分，计入总分。",

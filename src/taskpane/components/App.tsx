@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore, type ReactNode } from "react";
 import type { Locale } from "../../locales";
 import { LocaleContext } from "../language";
@@ -18,6 +18,9 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     textWrap: "pretty",
   },
+  // Controls that the browser draws follow Office's theme, not the system's.
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
   // A pane is short: what a job did must be seen wherever it was called.
   messages: { position: "sticky", bottom: 0 },
   main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalM} 12px 20px` },
@@ -30,7 +33,7 @@ export function App({ pane, locale, dark }: { pane: Pane; locale: Locale; dark: 
   const theme = useMemo(() => paneTheme(dark, locale), [dark, locale]);
   return (
     <LocaleContext value={locale}>
-      <FluentProvider theme={theme} className={styles.page}>
+      <FluentProvider theme={theme} className={mergeClasses(styles.page, dark ? styles.dark : styles.light)}>
         <main className={styles.main}>
           {state.form ? (
             <FormScreen pane={pane} state={state} form={state.form} />

@@ -52,9 +52,9 @@ export function FormScreen({ pane, state, form }: { pane: Pane; state: PaneState
       </div>
       <ChangedOutputs changedOutputs={state.changedOutputs} scheme={form.scheme} pane={pane} busy={state.running !== null} />
       {givesPoints ? (
-        <ScoreCard evaluation={evaluation} scored={reading.scored} fullScore={reading.scheme.fullScore} />
+        <ScoreCard evaluation={evaluation} scored={form.scored} fullScore={reading.scheme.fullScore} />
       ) : (
-        <CheckCard scored={reading.scored} />
+        <CheckCard scored={form.scored} />
       )}
       <FillingProgress scheme={form.scheme} progress={progress} goTo={goTo} />
       <div className={styles.tabs}>

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ComponentType, type ReactNode } from "react";
+import { Suspense, useState, type ComponentType, type ReactNode } from "react";
 import { say } from "../../locales";
 import { useLocale } from "../language";
 import type { Pane } from "../pane";
 import type { PaneState } from "../state";
 import { Fold } from "./Fold";
+import { lazyPart } from "./lazyPart";
 import { Spinner } from "./Spinner";
 
 /** What a tool is given: the pane, whose perform() runs its jobs, and what the pane knows. */
@@ -15,10 +16,10 @@ export interface ToolProperties {
 
 /** Tools are needed a few times a year: each is loaded when it is opened. */
 const tools = {
-  ownIndicators: lazy(() => import("../tools/ownIndicators")),
-  newVersion: lazy(() => import("../tools/newVersion")),
-  importTable: lazy(() => import("../tools/importTable")),
-  schemeDesk: lazy(() => import("../tools/schemeDesk")),
+  ownIndicators: lazyPart(() => import("../tools/ownIndicators")),
+  newVersion: lazyPart(() => import("../tools/newVersion")),
+  importTable: lazyPart(() => import("../tools/importTable")),
+  schemeDesk: lazyPart(() => import("../tools/schemeDesk")),
 } satisfies Record<string, ComponentType<ToolProperties>>;
 export type ToolName = keyof typeof tools;
 

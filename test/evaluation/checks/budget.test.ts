@@ -1,4 +1,4 @@
-import type { RawCell, Submission } from "../../../src/evaluation";
+import type { Indicator, RawCell, Scheme, Submission } from "../../../src/evaluation";
 import { say } from "../../../src/locales";
 import { evaluateForm, problemsOf, scheme, type FormChange } from "../filledForm";
 
@@ -156,10 +156,14 @@ describe("D10 低执行率", () => {
       evaluateForm({
         entries: { rate: { reason } },
         submission: { basics: { budgetAdjusted: 100, executed } },
-        scheme: { thresholds },
+        // Only a score of 0 needs a reason, so that B9 has nothing to ask.
+        scheme: { indicators: lenient, thresholds: { reasonBelowScorePercent: 1, ...thresholds } },
       }),
       "D10",
     );
+  const lenient = scheme.indicators.map((indicator): Indicator =>
+    indicator.code === "rate" ? { ...indicator, rule: { kind: "proportional" } } : indicator,
+  );
 
   it("asks for the reason of a low rate in the row that it is the actual value of", () => {
     expect(problems(89.99)).toMatchObject([
@@ -176,6 +180,15 @@ describe("D10 低执行率", () => {
   it("takes the scheme's threshold", () => {
     expect(problems(85, "", { reasonBelowExecutionPercent: 80 })).toEqual([]);
     expect(problems(95, "", { reasonBelowExecutionPercent: 98 })).toHaveLength(1);
+  });
+
+  it("leaves it to B9 where the row lost points for it, unless B9 is off", () => {
+    const rated = (checks: Scheme["checks"]) =>
+      evaluateForm({ submission: { basics: { budgetAdjusted: 100, executed: 85 } }, scheme: { checks } }).problems.filter(
+        ({ place }) => place.code === "rate" && place.field === "reason",
+      );
+    expect(rated({}).map(({ check }) => check)).toEqual(["B9"]);
+    expect(rated({ B: "off" }).map(({ check }) => check)).toEqual(["D10"]);
   });
 
   it("is silent where no row has the rate as its actual value", () => {

@@ -127,6 +127,16 @@ describe("E9 超额偏离", () => {
     expect(problems("200次", "", wide)).toMatchObject([{ message: { key: "check.E9.reason" } }]);
   });
 
+  it("leaves spending beyond the budget to D3 and D9", () => {
+    const row = { derivedFrom: "budgetExecutionRate", target: "≥90%", rule: { kind: "proportional" } } as const;
+    const told = (executed: number) =>
+      problemsOf(evaluateRow(row, {}, { submission: { basics: { budgetAdjusted: 100, executed } } }), "E9");
+    expect(told(140)).toEqual([]);
+    expect(
+      problemsOf(evaluateRow({ ...row, target: "≥50%" }, {}, { submission: { basics: { budgetAdjusted: 100, executed: 90 } } }), "E9"),
+    ).toHaveLength(1);
+  });
+
   it("is silent where less is better", () => {
     expect(problems("10次", "", {}, "≤100次")).toEqual([]);
     expect(problems("200次", "", {}, "≤100次")).toEqual([]);

@@ -5,6 +5,7 @@ import { groupCode, isWithin, lastName } from "../../paths";
 import { convert, type Reading } from "../../quantity";
 import { decimalText } from "../../rounding";
 import type { Check, CheckContext, Finding, Row } from "../context";
+import { isOff } from "../setting";
 import { rateOfRow } from "./rateOfRow";
 
 /**
@@ -19,7 +20,7 @@ export const d5: Check = {
 
 /** Whether D5 tells of this row, so that no other check has to. */
 export function isToldByD5(context: CheckContext, row: Row): boolean {
-  return finding(context, row).length > 0;
+  return !isOff(context.scheme, "D5") && finding(context, row).length > 0;
 }
 
 function finding(context: CheckContext, row: Row): Finding[] {

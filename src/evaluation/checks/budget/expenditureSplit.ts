@@ -10,6 +10,8 @@ const basicEnd = /基本支出(?:决算|执行|预算)?数?$/;
 const projectEnd = /项目支出(?:决算|执行|预算)?数?$/;
 /** What rounding of two amounts to 0.01 万元 may add up to. */
 const leastTolerance = 0.01;
+/** A report names each a few times; more need not be compared. */
+const mostAmounts = 20;
 
 /** What the basic data and the text say of 基本支出 and 项目支出 of the evaluated total: all of it, only the budget before its adjustment, nothing. */
 export type ExpenditureSplit = { of: "total" } | { of: "initial"; sum: number; adjusted: number } | { of: "nothing" };
@@ -36,18 +38,14 @@ function sumOf(basics: BasicReadings, parts: readonly BasicDatum[]): number | nu
   return given.length === 0 ? null : sum(given);
 }
 
-/** By two amounts of a sentence; the share of the first may stand between them. */
+/** By two amounts that are one of the totals together, each perhaps in a paragraph of its own. */
 function isSplitInText(totals: readonly number[], { figures }: ReportText): boolean {
-  return figures.some(
-    (basic, index) =>
-      basicEnd.test(basic.label) && [figures[index + 1], figures[index + 2]].some((other) => isSplitBy(totals, basic, other)),
-  );
+  const amounts = (end: RegExp) => figures.filter(({ label }) => end.test(label)).slice(0, mostAmounts);
+  const projects = amounts(projectEnd);
+  return amounts(basicEnd).some((basic) => projects.some((project) => isSplitBy(totals, basic, project)));
 }
 
-function isSplitBy(totals: readonly number[], basic: TextFigure, project: TextFigure | undefined): boolean {
-  if (project?.sentence !== basic.sentence || !projectEnd.test(project.label)) {
-    return false;
-  }
+function isSplitBy(totals: readonly number[], basic: TextFigure, project: TextFigure): boolean {
   const [one, other] = [convert(basic.value, basic.unit, "万元"), convert(project.value, project.unit, "万元")];
   const tolerance = Math.max(leastTolerance, 2 * roundingError([basic, project], "万元"));
   return one !== null && other !== null && totals.some((total) => isNear(sum([one, other]), total, tolerance));

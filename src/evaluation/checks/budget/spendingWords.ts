@@ -11,9 +11,25 @@ export const plannedBefore: readonly string[] = [...plannedWords, "预计", "拟
 
 /**
  * The spending of others or of another time, a difference, or no spending of the unit at all: statistics of the area (国家统计局: 居民消费支出, R&D 经费支出),
- * the public budget of the area (预算法), last year.
+ * the public budget of the area and transfers (预算法), what the treasury pays for all units, last year.
  */
 export const othersWords: readonly string[] = [
-  ...["居民", "人均", "户均", "消费", "企业", "研发", "全省", "全市", "全区", "全县", "全镇", "辖区", "一般公共预算"],
+  ...[
+    "居民",
+    "人均",
+    "户均",
+    "消费",
+    "企业",
+    "研发",
+    "全省",
+    "全市",
+    "全区",
+    "全县",
+    "全镇",
+    "辖区",
+    "一般公共预算",
+    "转移支付",
+    "集中支付",
+  ],
   ...["收入", "收支", "上年", "去年", "往年", "明年", "下年", "减少", "增加", "增长", "节约", "节省", "压减", "压缩", "避免", "挽回"],
 ];

@@ -10,7 +10,7 @@ const evaluationWork = /问卷|收回|自评工作|评价工作|报送/;
 const comparing = /上年|去年|同期|较|相比|期初|年初/;
 
 /**
- * G3 截至日: figures as of a day (截至, 截止) that is not the end of the evaluated year, as of the end of the year before without a comparison, or of a part of
+ * G3 截至日: figures as of a day (截至, 截止) that is not the end of the evaluated year, as of the end of the year before with neither a comparison nor the year itself behind it, or of a part of
  * the year (上半年, 前三季度, 1-11月) that are not followed by the rest of it. A month without a day counts to its end: 截至12月 is right. Older days are history.
  * Once a sentence; a day after the report's date is G2. Source: list of checks, G3.
  */
@@ -55,7 +55,9 @@ function isOutOfPlace({ date, sentence, start, end }: CutOffDate, year: number):
   if (evaluationWork.test(around) || (date.year === year && isYearEnd)) {
     return false;
   }
-  return date.year >= year || (date.year === year - 1 && isYearEnd && !comparing.test(around));
+  const isFormer = date.year === year - 1 && isYearEnd;
+  // 截至2021年底完成…；2022年完成…: the year itself follows.
+  return date.year >= year || (isFormer && !comparing.test(around) && !sentence.text.slice(end).includes(`${year}年`));
 }
 
 function ofPartOfYear({ report, year }: CheckContext): SentenceFinding[] {

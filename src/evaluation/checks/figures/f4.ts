@@ -3,8 +3,8 @@ import type { Check, Finding } from "../context";
 import { placeOf, textOf } from "./cell";
 
 /**
- * F4 其中不穷尽: the parts named by 其中 are more than the whole (error), or two and more of them leave at most half of it unsaid (info). Qualities
- * overlap and are not added up.
+ * F4 其中不穷尽: the parts named by 其中 are more than the whole (error), or two and more of them leave at most half of it unsaid (info); running text
+ * may say what the rest is (其余…). Qualities overlap and are not added up.
  */
 export const f4: Check = {
   id: "F4",
@@ -35,7 +35,7 @@ function finding(whole: KeyFigure): Finding[] {
     const values = { label, total: textOf(whole), sum: { value: left.sum, unit } };
     return [{ ...common, place: placeOf(whole, "value"), message: { key: "check.F4.above", values } }];
   }
-  const unsaid = unsaidRest(whole);
+  const unsaid = whole.restSaid ? null : unsaidRest(whole);
   if (unsaid === null) {
     return [];
   }

@@ -9,6 +9,7 @@ import { nationalGrades } from "./gradeWords";
 export const c1b: Check = {
   id: "C1b",
   severity: "info",
+  onceBegun: true,
   run: ({ scheme: { gradeBands, fullScore } }) => {
     const own = leastTotals(gradeBands.map(({ min }) => min));
     const national = leastTotals(nationalGrades.map(({ min }) => toNumber(decimal(min).times(fullScore).div(100))));

@@ -14,6 +14,7 @@ import { integerRanges } from "./integerRanges";
 export const c4: Check = {
   id: "C4",
   severity: "warning",
+  onceBegun: true,
   run: (context) => [...ofGrades(context), ...context.rows.flatMap(ofRow)],
 };
 

@@ -14,6 +14,7 @@ const formalities: readonly RequiredElement[] = ["date", "seal"];
 export const h7: Check = {
   id: "H7",
   severity: "error",
+  onceBegun: true,
   run: (context) => {
     const missing = (context.scheme.required ?? []).filter((element) => !isInForm[element](context) && !isInText(element, context));
     if (missing.length === 0) {

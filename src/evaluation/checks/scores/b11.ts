@@ -10,6 +10,11 @@ export const b11: Check = {
   run: ({ rows }) => rows.flatMap(finding),
 };
 
+/** Whether B11 tells of the row's own score, so that no other check has to. */
+export function isToldByB11(row: Row): boolean {
+  return finding(row).length > 0;
+}
+
 function finding(row: Row): Finding[] {
   const { indicator, entry, selfScore, readings } = row;
   const allowed = narrowInterval(row);

@@ -1,6 +1,7 @@
 import { holds } from "../../rules";
 import { decimalText } from "../../rounding";
 import type { Check, CheckContext } from "../context";
+import { isOff } from "../setting";
 
 /**
  * B14 执行率封顶: the stated total is above the highest total that the scheme allows at this 预算执行率 (list of checks, B14; published district
@@ -28,5 +29,5 @@ export const b14: Check = {
 
 /** Whether B14 tells of the stated total, so that no other check has to. */
 export function isToldByB14(context: CheckContext): boolean {
-  return context.scheme.checks["B14"] !== "off" && b14.run(context).length > 0;
+  return !isOff(context.scheme, "B14") && b14.run(context).length > 0;
 }

@@ -3,6 +3,7 @@ import { givesPoints } from "../../schemeGroups";
 import { isWithin, lastName } from "../../paths";
 import { decimalText, differs } from "../../rounding";
 import type { Check, CheckContext, Finding, StatedGroupReading } from "../context";
+import { isOff } from "../setting";
 import { isToldByB14 } from "./b14";
 import { b3 } from "./b3";
 import { b4 } from "./b4";
@@ -17,7 +18,7 @@ export const b17: Check = {
   id: "B17",
   severity: "error",
   run: (context) => {
-    const told = [b3, b4].filter(({ id }) => context.scheme.checks[id] !== "off").flatMap((check) => check.run(context));
+    const told = [b3, b4].filter(({ id }) => !isOff(context.scheme, id)).flatMap((check) => check.run(context));
     return findings(context).filter(
       ({ place, expected }) => !told.some((other) => other.place.code === place.code && other.expected === expected),
     );

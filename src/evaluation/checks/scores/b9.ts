@@ -2,6 +2,7 @@ import type { Points, Scheme } from "../../model";
 import { lastName } from "../../paths";
 import { decimal } from "../../rounding";
 import type { Check, CheckContext, Finding, Row } from "../context";
+import { isOff } from "../setting";
 
 /** Every score below the weight needs a reason, where the scheme sets no other share. */
 const defaultShare = 100;
@@ -16,6 +17,11 @@ export const b9: Check = {
   severity: "error",
   run: (context) => [...context.rows.flatMap((row) => finding(row, context)), ...ofGroups(context)],
 };
+
+/** Whether B9 asks for the reason of this row, so that no other check has to. */
+export function isToldByB9(context: CheckContext, row: Row): boolean {
+  return !isOff(context.scheme, "B9") && finding(row, context).length > 0;
+}
 
 function finding({ indicator: { code, weight, rule }, score, reason }: Row, { scheme }: CheckContext): Finding[] {
   if (score === null || weight === null || reason !== "") {

@@ -1,4 +1,5 @@
 import { lastName } from "../../paths";
+import { quote } from "../../report/quote";
 import { countedCodes } from "../../rules";
 import type { CheckContext, Row } from "../context";
 import { isNumeric } from "./shaved";
@@ -17,7 +18,6 @@ export interface CitedMiss {
 const benefits = /效益|效果|影响/u;
 /** A shorter name (出勤) may stand in a text for something else. */
 const shortestName = 4;
-const longestQuote = 60;
 /** No form has more rows of benefits, or more misses that a clerk would cite; the bound keeps the pairs few. */
 const most = 20;
 
@@ -33,8 +33,12 @@ export function citedMisses({ rows, report }: CheckContext): CitedMiss[] {
     : full.flatMap((row) => {
         const text = plain(`${row.readings.actual.text}。${sectionOf(lastName(row.indicator.path), report.paragraphs)}`);
         const found = missed.find((other) => other !== row && text.includes(plain(lastName(other.indicator.path))));
-        const name = found === undefined ? "" : lastName(found.indicator.path);
-        return found === undefined ? [] : [{ row, missed: found, name, quote: quoteOf(text, plain(name)) }];
+        if (found === undefined) {
+          return [];
+        }
+        const name = lastName(found.indicator.path);
+        const start = text.indexOf(plain(name));
+        return [{ row, missed: found, name, quote: quote(text, start, start + plain(name).length) }];
       });
 }
 
@@ -69,12 +73,4 @@ function sectionOf(name: string, paragraphs: CheckContext["report"]["paragraphs"
 
 function plain(text: string): string {
   return text.replace(/\s+/gu, "");
-}
-
-/** The clause around the name. */
-function quoteOf(text: string, name: string): string {
-  const at = text.indexOf(name);
-  const start = Math.max(text.lastIndexOf("，", at), text.lastIndexOf("。", at), text.lastIndexOf("；", at)) + 1;
-  const rest = text.slice(start, at + longestQuote);
-  return rest.slice(0, Math.max(rest.search(/[，。；]/u), name.length)).slice(0, longestQuote);
 }

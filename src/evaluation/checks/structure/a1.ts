@@ -1,5 +1,4 @@
-import { givesPoints } from "../../schemeGroups";
-import { pointsBelow, unfilledGroups } from "../../schemeGroups";
+import { givesPoints, pointsBelow, unfilledGroups } from "../../schemeGroups";
 import { decimalText, differs } from "../../rounding";
 import type { Check } from "../context";
 

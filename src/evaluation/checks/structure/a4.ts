@@ -12,6 +12,7 @@ import { synonyms } from "./synonyms";
 export const a4: Check = {
   id: "A4",
   severity: "warning",
+  onceBegun: true,
   run: ({ scheme, rows }) => {
     const whole = groupsScoredAsOne(scheme).map((group) => ({ group, meaning: meanings.get(bare(lastName(group.path))) }));
     const first = new Map<string, string[]>();

@@ -11,6 +11,7 @@ import { misplacedNames } from "./misplacedNames";
 export const a6: Check = {
   id: "A6",
   severity: "warning",
+  onceBegun: true,
   run: ({ scheme, submission, rows }) => {
     const own = new Map(ownIndicators(scheme, submission.added).map(({ indicator: { code }, group }) => [code, group]));
     // One of the unit's own in no open group has to be moved anyway: K1 says so.

@@ -12,6 +12,7 @@ import { definitionMismatch, type DefinitionMismatch } from "./definitionMismatc
 export const a8: Check = {
   id: "A8",
   severity: "info",
+  onceBegun: true,
   run: ({ rows }) => rows.flatMap(finding),
 };
 

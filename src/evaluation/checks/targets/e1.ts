@@ -31,7 +31,8 @@ function doubtful(target: Reading): Pick<Finding, "severity" | "message"> | null
   return doubt ? { severity: doubt.key === "reading.ocrSuspect" ? "warning" : "info", message: doubt } : null;
 }
 
-function isUnusable({ indicator, outcome, status, readings: { target } }: Row): boolean {
+/** Whether the rule needs another target than the row has; E1 tells it, no other check. */
+export function isUnusable({ indicator, outcome, status, readings: { target } }: Row): boolean {
   // Of what does not apply nothing is asked.
   if (status === "notApplicable") {
     return false;

@@ -1,6 +1,7 @@
 import { lastName } from "../../paths";
 import { countedCodes } from "../../rules";
 import type { Check, Row } from "../context";
+import { isUnusable } from "./e1";
 import { namesOfRows } from "./namesOfRows";
 
 /** Names that end in 率 or 度 and measure nothing: how much is a matter of judgement, or the word is another (现代汉语词典). */
@@ -10,6 +11,7 @@ const noMeasure = /(?:效率|制度|年度|季度|月度|力度|态度|程度|�
 export const e11: Check = {
   id: "E11",
   severity: "warning",
+  onceBegun: true,
   run: ({ rows }) => {
     const found = rows.filter(hasWordsForRate);
     const [first] = found;
@@ -26,11 +28,16 @@ export const e11: Check = {
   },
 };
 
-/** A rate that is counted from other rows needs no figure of its own. */
-function hasWordsForRate({ indicator: { path, rule }, status, readings: { target } }: Row): boolean {
+/** A rate that is counted from other rows needs no figure of its own; a target that the rule cannot use is E1's. */
+function hasWordsForRate(row: Row): boolean {
+  const {
+    indicator: { path, rule },
+    status,
+    readings: { target },
+  } = row;
   if (target.kind !== "words" || status === "notApplicable" || countedCodes(rule).length > 0) {
     return false;
   }
   const name = lastName(path);
-  return /[率度]$/u.test(name) && !noMeasure.test(name);
+  return /[率度]$/u.test(name) && !noMeasure.test(name) && !isUnusable(row);
 }

@@ -10,6 +10,7 @@ import { oppositeMeasures } from "./oppositeMeasures";
 export const e14: Check = {
   id: "E14",
   severity: "warning",
+  onceBegun: true,
   run: ({ rows }) => rows.flatMap(finding),
 };
 

@@ -28,8 +28,11 @@ function isSatisfaction(row: Row): boolean {
   return lastName(row.indicator.path).includes("满意");
 }
 
-function isClaimed({ derived, status, selfScore, readings: { actual } }: Row): boolean {
-  return derived === null && status !== "notApplicable" && (actual.kind !== "empty" || selfScore !== null);
+/** What cannot be read, and a score that does not count without an actual value, is E2's. */
+function isClaimed({ derived, status, outcome, readings: { actual } }: Row): boolean {
+  return (
+    derived === null && status !== "notApplicable" && outcome?.kind !== "unreadable" && (actual.kind !== "empty" || status === "claimed")
+  );
 }
 
 function ofRows(claimed: readonly Row[], told: readonly Row[]): Finding[] {

@@ -2,17 +2,24 @@ import { convert, type Reading } from "../../quantity";
 import type { Check, Finding, Row } from "../context";
 import { unitsOfParts } from "../figures/unitsOfParts";
 import { amountsWrittenOut } from "./amountsWrittenOut";
+import { speaksOfElse } from "./e7";
 
 /**
  * E3 单位不一致: target and actual value cannot be brought to one unit, or a percent sign is missing where it matters (error); they could,
  * by converting the actual value or by taking a bare fraction for a percent, which is said (info). Likewise a figure of 数据核对 and its whole;
- * and amounts of the report's text that are written out in 元 among others in 万元 or 亿元 (info, once).
+ * and amounts of the report's text that are written out in 元 among others in 万元 or 亿元 (info, once). An actual value that tells of something
+ * else is E7's.
  */
 export const e3: Check = {
   id: "E3",
   severity: "error",
-  run: (context) => [...context.rows.flatMap(finding), ...unitsOfParts(context), ...amountsWrittenOut(context)],
+  run: (context) => [...context.rows.flatMap(ofRow), ...unitsOfParts(context), ...amountsWrittenOut(context)],
 };
+
+function ofRow(row: Row): Finding[] {
+  const found = finding(row);
+  return found.length > 0 && speaksOfElse(row) ? [] : found;
+}
 
 function finding({ indicator: { code }, outcome, readings: { actual, target } }: Row): Finding[] {
   const place = { part: "indicators", code, field: "actual" } as const;

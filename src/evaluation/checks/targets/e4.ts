@@ -1,6 +1,5 @@
-import { lastName } from "../../paths";
+import { isWithin, lastName } from "../../paths";
 import { normalise } from "../../quantity";
-import { isWithin } from "../../paths";
 import type { Check, CheckContext, Finding, Row } from "../context";
 import { namesInList, namesOfRows } from "./namesOfRows";
 
@@ -38,7 +37,10 @@ function rowsWithoutAnswer({ rows, report, stated }: CheckContext): Finding[] {
     return [];
   }
   const clauses = report.sentences.flatMap(({ text }) => text.split(/[，,；;。]/));
-  const unanswered = blank.filter((row) => !clauses.some((clause) => answers(clause, normalise(lastName(row.indicator.path)))));
+  const unanswered = blank.filter(({ indicator: { path } }) => {
+    const name = normalise(lastName(path));
+    return !clauses.some((clause) => answers(clause, name));
+  });
   const [first] = unanswered;
   return first === undefined
     ? []

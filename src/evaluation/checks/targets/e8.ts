@@ -3,6 +3,7 @@ import { normalise } from "../../quantity";
 import { percentOf } from "../../rounding";
 import { standardTiers } from "../../rules/standardTiers";
 import type { Check, CheckContext, Finding, Row } from "../context";
+import { isOff } from "../setting";
 import { namesOfRows } from "./namesOfRows";
 import { equalsTarget, isSurveyed, sampleIsGiven } from "./surveyRows";
 
@@ -32,6 +33,9 @@ export const e8: Check = {
 
 /** The surveyed rows that E8 tells: E15 need not tell them again. */
 export function surveysTold(context: CheckContext): readonly Row[] {
+  if (isOff(context.scheme, "E8")) {
+    return [];
+  }
   const copied = copiedRows(context);
   return copied.length === 0 ? exactSurveys(context) : copied.filter(isSurveyed);
 }

@@ -1,4 +1,5 @@
 import { rowExcess } from "../../adjustments/rowExcess";
+import { sourceOf } from "../../sourceOf";
 import type { Check, CheckContext, Finding, Row } from "../context";
 import { isImpossible } from "./e13";
 
@@ -17,8 +18,8 @@ function finding(row: Row, { scheme: { thresholds } }: CheckContext): Finding[] 
   const excess = row.reason === "" ? rowExcess(row) : null;
   const flag = thresholds.flagAboveTargetPercent ?? defaultFlag;
   const limit = thresholds.reasonAboveTargetPercent ?? defaultReason;
-  // What cannot be is E13's: one fault, one problem.
-  if (excess === null || excess < Math.min(flag, limit) || isImpossible(row)) {
+  // What cannot be is E13's, spending beyond the budget D3's or D9's: one fault, one problem.
+  if (excess === null || excess < Math.min(flag, limit) || isImpossible(row) || isBeyondBudget(row)) {
     return [];
   }
   const { actual, target } = row.readings;
@@ -34,4 +35,8 @@ function finding(row: Row, { scheme: { thresholds } }: CheckContext): Finding[] 
         },
       ]
     : [{ place: { ...place, field: "actual" }, seen: actual.text, expected: "", message: { key: "check.E9", values } }];
+}
+
+function isBeyondBudget({ indicator, derived }: Row): boolean {
+  return sourceOf(indicator) === "budgetExecutionRate" && derived?.kind === "rate" && derived.rate > 100;
 }

@@ -1,4 +1,4 @@
-import type { TextFigure } from "../../report/textFigures";
+import { groupedBy } from "../../groupedBy";
 import type { CheckContext, Finding } from "../context";
 
 /** 完成了今年的全年任务, 完成年度目标任务: a task that is called by its year or who set it. A number before 任务 would be its target. */
@@ -14,7 +14,7 @@ export function tasksWithoutTarget({ rows, declared, report }: CheckContext): Fi
   if (declared.targets.length > 0 || rows.some(({ readings }) => readings.target.kind !== "empty")) {
     return [];
   }
-  const figures = bySentence(report.figures);
+  const figures = groupedBy(report.figures, ({ sentence }) => sentence);
   for (const { index, row, text } of report.sentences) {
     const task = targetPattern.test(text) ? null : taskPattern.exec(text);
     const results = task === null ? [] : (figures.get(index) ?? []).filter(({ start }) => start > task.index);
@@ -25,17 +25,4 @@ export function tasksWithoutTarget({ rows, declared, report }: CheckContext): Fi
     }
   }
   return [];
-}
-
-function bySentence(figures: readonly TextFigure[]): ReadonlyMap<number, readonly TextFigure[]> {
-  const found = new Map<number, TextFigure[]>();
-  for (const figure of figures) {
-    const others = found.get(figure.sentence);
-    if (others === undefined) {
-      found.set(figure.sentence, [figure]);
-    } else {
-      others.push(figure);
-    }
-  }
-  return found;
 }

@@ -17,7 +17,7 @@ export const comparing = "原比较超按照";
 
 /** 即将 before what comes by the calendar, or before a thing that it only describes (即将到期的合同), is no unfinished work. */
 export const soonWord = { word: "即将", source: listed };
-export const comingByItself: readonly string[] = ["到来", "来临", "届满", "退休", "毕业", "过去"];
+export const comingByItself: readonly string[] = ["到来", "来临", "迎来", "届满", "退休", "毕业", "过去"];
 
 /** Headings of parts that speak of the future on purpose: goals and plans. */
 export const outlookHeadings: readonly string[] = [

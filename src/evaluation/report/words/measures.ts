@@ -138,10 +138,13 @@ export const needlessMeasures: readonly { words: readonly string[]; fact: Measur
   { words: ["(?:降低|减少|压减|压缩|消化)[^，。；]{0,10}(?:结余|结转)"], fact: "nothingCarriedOver" },
 ];
 
+/** What others have or lack in problems that are told in general; another noun (乡镇分馆, 街道项目) names a thing of the unit's own work. */
+const attitudes = "(?=[对未不没重仍还尚缺，,、]|存在|绩效|预算|意识|认识|思想|理念)";
+
 /** Problems of others, told in general (list of checks, H8: 个别部门……). Inside a unit 科室 are its own, so they are not here. */
 export const others: readonly string[] = [
-  "(?:个别|部分|少数|一些|有的|有些|某些)(?:预算)?(?:部门|单位|地区|街道|乡镇)",
-  "各(?:级|地)(?:预算)?(?:部门|单位)",
+  `(?:个别|部分|少数|一些|有的|有些|某些)(?:预算)?(?:部门|单位|地区|街道|乡镇)${attitudes}`,
+  `各(?:级|地)(?:预算)?(?:部门|单位)${attitudes}`,
 ];
 
 /** Who speaks of itself. */

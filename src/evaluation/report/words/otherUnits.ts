@@ -15,7 +15,8 @@ export const selfReferences: readonly SelfReference[] = [
   // 干部机关, 支部机关, 组织部机关 and the like are other words.
   { pattern: "(?<![内总全各外干支织传战装乐局大本])部机关", kinds: ["部"], source: listed },
   { pattern: "(?<!自)我部(?![门分署队])", kinds: ["部"], source: listed },
-  { pattern: "(?<!自)我省(?![察思])", kinds: ["省"], source: listed },
+  // 我省 is also the province in which a unit lies; a province's department speaks of those below it, and of its own budget.
+  { pattern: "(?<!自)我省(?=部门|省[级直]|预算|财政|绩效|各[市地])", kinds: ["省"], source: listed },
   { pattern: "(?<!自)[我本]局(?![面部限势长])", kinds: ["局"], source: alike },
   { pattern: "(?<!自)[我本]厅", kinds: ["厅"], source: alike },
   { pattern: "(?<!自)我委(?![托派屈员任])", kinds: ["委"], source: alike },

@@ -10,7 +10,7 @@ const models = "model reports that finance offices hand out: letters and dots st
 export const placeholders: readonly Placeholder[] = [
   { pattern: "(?:根据本?(?:部门|单位)(?:的)?实际情况)?逐[条项](?:如实)?填[写列报]", source: instructions },
   { pattern: "根据本?(?:部门|单位)(?:的)?实际情况(?:如实)?填[写列报]", source: instructions },
-  { pattern: "[（(]请[^（()）]{0,30}[填写列选说][^（()）]{0,30}[)）]", source: instructions },
+  { pattern: "[（(]请(?!详?见|参[见阅照考看]|查)[^（()）]{0,30}[填写列选说][^（()）]{0,30}[)）]", source: instructions },
   { pattern: "请(?:在此处?|据实|如实|简要|逐[条项])[填写列输描][写入列述报]", source: instructions },
   { pattern: "(?:此处|这里)(?:填[写入]|输入|插入|粘贴)", source: instructions },
   { pattern: "(?:限|不超过)?\\d{2,5}字(?:以内|之内)|(?:限|不超过)\\d{2,5}字", source: instructions },

@@ -36,7 +36,7 @@ export const budget: Record<keyof typeof chinese, string> = {
   "check.D8.overspent": "{spent}: {actual}, more than {budget}: {planned}; please check",
   "check.D8.withoutBudget": "{budget} is 0, yet {spent} is {actual}: spent without a budget; please check",
   "check.D8.withoutBase": "{base} is 0: {rate} cannot be computed and earns nothing; please check {base}",
-  "check.D8.bothZero": "{data}: 0; {rate} does not apply, do not state {stated}",
+  "check.D8.bothZero": "{data}: 0; {rate} does not apply, do not state {stated} but “不适用” (not applicable)",
   "check.D8.notApplicable": "{data}: 0; {rate} does not apply",
   "check.D8.nothingBefore": "{base} is 0: {rate} cannot be computed and is taken as not applicable; please check {base}",
   "check.D8.missing": "{basic} is empty, so {rate} cannot be checked; fill it in on the basic data sheet",

@@ -1,8 +1,9 @@
 import type { dates as chinese } from "../../zh-CN/checks/dates";
 
 export const dates: Record<keyof typeof chinese, string> = {
-  "check.G1.before": "The report date {date} is before the end of the period {end}; please check",
-  "check.G1.equal": "The report date {date} is the very end of the period; please check",
+  "check.G1.before": "The report date {date} is before the end of the period {end}; please check whether its year is wrong",
+  "check.G1.equal":
+    "The report date {date} is the last day of the period, when the year’s data are not complete yet; please check the date",
   "check.G2": "Material was collected until {date}, before the end of the period {end}: the year’s data were not there yet; please check",
   "check.G2.afterReport":
     "“{text}” is after the report date {date}: the report quotes data from after it was written; please check both dates",

@@ -20,7 +20,8 @@ export const figures: Record<keyof typeof chinese, string> = {
   "check.F6": "“{label}”: last year {previous}, this year {value}; the change is {calculated}, stated “{stated}”. Please correct it",
   "check.F6.sign":
     "“{label}”: last year {previous}, this year {value}; the change is {calculated}, stated “{stated}”, which is the opposite direction. Please correct it",
-  "check.F6.nothingBefore": "“{label}” was 0 last year, a rate of change does not apply; do not state “{stated}”",
+  "check.F6.nothingBefore":
+    "“{label}” was 0 last year, so no rate of change can be computed; please delete “{stated}” and state the difference only",
   "check.F7": "“{label}” has two values: {first}, {second}; please check and use one",
   "check.F7.alike": "“{firstLabel}” {first} and “{label}” {second} are named alike but differ; please check, or say how they relate",
   "check.F7.overlap":

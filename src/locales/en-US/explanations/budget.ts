@@ -37,7 +37,7 @@ export const budget: Record<keyof typeof chinese, string> = {
     "An error where more was executed than the initial budget and no adjusted budget is given, since then no execution rate can be computed; a warning where one is given but the excess over the initial budget is above the scheme's limit (30% by default) and no reason is given.",
   "explainSource.D9": "Common reviewing practice; 30% is from published rules for checking final accounts, and the scheme may set another",
   "explain.D10":
-    "Speaks where the execution rate is below the scheme's threshold (90% by default) and the row of that rate gives no reason; a form without such a row is not asked.",
+    "Speaks where the execution rate is below the scheme's threshold (90% by default) and the row of that rate gives no reason; where the row lost points, B9 asks for it, and a form without such a row is not asked.",
   "explainSource.D10": "Sichuan's project form: a rate below 90% is to be explained; the scheme may set another threshold",
   "explain.D11":
     "Speaks where the report gives the share of basic or project expenditure, and it follows neither from the amounts of the sentence nor from the basic data, executed or budgeted, rounded or cut off; also where the two are off 100% by more than 0.02 and what rounding explains. Where the sentence gives the total too, and in the table of figures, F1 and F11 judge.",

@@ -11,7 +11,7 @@ export const figures: Record<keyof typeof chinese, string> = {
     "A whole that lists all of its parts (in the key figures by their column, in the text by “respectively” or a total right behind its parts) is their sum, within half a unit of the coarsest last digit; approximate figures are not added up.",
   "explainSource.F3": "Plain arithmetic",
   "explain.F4":
-    "Parts “of which” that are more than the whole, together or one alone, are an error; two or more that make at least half of it and leave a rest are an info. Parts with shares of their own, and qualities that overlap (sex, age, schooling), are not added up; posts in the text are F5's where the basic data hold the quota.",
+    "Parts “of which” that are more than the whole, together or one alone, are an error; two or more that make at least half of it and leave a rest that the text does not account for are an info. Parts with shares of their own, and qualities that overlap (sex, age, schooling), are not added up; posts in the text are F5's where the basic data hold the quota.",
   "explainSource.F4": "Arithmetic; that a rest is accounted for is common reviewing practice",
   "explain.F5":
     "The staff quota is the sum of administrative and institution posts; another number, or just the staff in service and the retired together (who hold no post), is an error. More in service than the quota, or both kinds of posts, is a warning; where the text counts “离休” among “退休人员”, it suggests the wider name. There is no tolerance in heads.",

@@ -41,7 +41,7 @@ export const scores: Record<keyof typeof chinese, string> = {
     "Told where a self-score counts although there is no actual value, or no basic data to compute it from. A score needs something that a reviewer can check.",
   "explainSource.B12": "Common reviewing practice; the integrated budget system demands a figure for quantitative indicators",
   "explain.B13":
-    "A hint where the self-score has more than two decimals; a wrong score is B1's or B2's. Scores are rounded row by row, so that sums can be checked.",
+    "A hint where the self-score has more than two decimals; a wrong score is B1's, B2's or B11's. Scores are rounded row by row, so that sums can be checked.",
   "explainSource.B13": "Scores of the integrated budget system have two decimals",
   "explain.B14":
     "Told where the scheme limits the total by budget execution and the stated total is above the limit, without tolerance. A scheme without limits is not checked.",

@@ -10,7 +10,7 @@ export const targets: Record<keyof typeof chinese, string> = {
   "explainSource.E2":
     "Measures for performance evaluation of project spending (MoF budget doc. 2020 no. 10): scores follow the result; the finance bureaus' budget system: the result of a quantitative indicator must be a number",
   "explain.E3":
-    "Target and actual value have units of different kinds, or a percent sign is missing where it matters (error). What can be converted is converted and said (info). In the text of the report, amounts of 10,000 yuan or more written in yuan among others in units of 10,000 or 100 million are mentioned once.",
+    "Target and actual value have units of different kinds, or a percent sign is missing where it matters (error). What can be converted is converted and said (info); where the two do not speak of the same thing, E7 says so. In the text of the report, amounts of 10,000 yuan or more written in yuan among others in units of 10,000 or 100 million are mentioned once.",
   "explainSource.E3": "Plain arithmetic; one unit throughout a report is common reviewing practice",
   "explain.E4":
     "Each declared target with a value is looked for in the table by its name (names need not be equal: half of the shorter one must agree); those without a row are listed together. In a group scored as a whole that has a score, rows without an actual value in the table or a result in the report are listed likewise. What was planned must be evaluated, not only what succeeded.",
@@ -32,7 +32,7 @@ export const targets: Record<keyof typeof chinese, string> = {
     "Of the rows whose target and actual value both have five Chinese characters or more, at least 3 and the scheme's share (30% by default) repeat the target word for word, white space, a closing stop and 100.0% for 100% aside. Below that share, an indicator that only a survey can tell still speaks if its figure is exactly the target (100% excepted) and no sample is given.",
   "explainSource.E8": "Common reviewing practice (results copied from targets are a frequent fault)",
   "explain.E9":
-    "Where more is better, the actual value exceeds the target by the scheme's limit (by default shown from 20%, a reason asked for from 30%) and no reason is given. A result far above its target raises the question whether the target was set too low.",
+    "Where more is better, the actual value exceeds the target by the scheme's limit (by default shown from 20%, a reason asked for from 30%) and no reason is given; an execution rate above 100% is D3's or D9's. A result far above its target raises the question whether the target was set too low.",
   "explainSource.E9":
     "Measures for performance evaluation of project spending (MoF budget doc. 2020 no. 10); the finance bureaus' budget system marks 1.2 times the target red; Guangxi asks for a reason from 1.3 times",
   "explain.E10":
@@ -40,7 +40,7 @@ export const targets: Record<keyof typeof chinese, string> = {
   "explainSource.E10":
     "Measures for performance evaluation of project spending (MoF budget doc. 2020 no. 10): scores are proportional and need exact figures; for the text, common reviewing practice",
   "explain.E11":
-    "Indicators named as a rate or degree have a target in words, against which nothing can be measured; they are listed together. Names that end alike and are no measures (efficiency, extent, system) and rates counted from other rows are left out.",
+    "Indicators named as a rate or degree have a target in words, against which nothing can be measured; they are listed together. Names that end alike and are no measures (efficiency, extent, system) and rates counted from other rows are left out; a target that the rule cannot use is E1's.",
   "explainSource.E11": "Measures for performance targets (MoF budget doc. 2015 no. 88): targets are to be detailed and quantified",
   "explain.E12":
     "The target asks for a state and the actual value tells an earlier one of the same process: started, topped out, completed, accepted, in use; applied, received, reviewed, announced, recognised; expropriated, demolished, started; and the like. A contradiction such as “completed topping-out” is told too; what is only expected is not reached; a row with a reason is not told. An error where the row has points and cannot be scored for it.",
@@ -53,7 +53,7 @@ export const targets: Record<keyof typeof chinese, string> = {
     "The name says one thing (satisfaction) and the scoring standard measures the share of its opposite (complaints): more is better by the name and worse by the measure. Points taken off for each complaint are no opposite measure, and a standard that also speaks of the thing itself is not told.",
   "explainSource.E14": "Measures for performance targets (MoF budget doc. 2015 no. 88): indicators are to say clearly what they are about",
   "explain.E15":
-    "Satisfaction has an actual value or a claimed score, and neither the basic data, nor the row, nor the report says how many were asked; such rows are listed together. Where the table has no such row, the satisfaction that the report's text claims is looked at. What is told as copied from its target is not repeated.",
+    "Satisfaction has an actual value or a claimed score that counts, and neither the basic data, nor the row, nor the report says how many were asked; such rows are listed together. Where the table has no such row, the satisfaction that the report's text claims is looked at. What is told as copied from its target is not repeated.",
   "explainSource.E15":
     "Measures for performance targets (MoF budget doc. 2015 no. 88) set satisfaction indicators; that they need a survey is common reviewing practice",
   "explain.E16":

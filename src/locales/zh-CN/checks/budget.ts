@@ -31,7 +31,7 @@ export const budget = {
   "check.D8.overspent": "{spent} {actual}，超过{budget} {planned}，请核对",
   "check.D8.withoutBudget": "{budget}为 0，{spent}却有 {actual}，属无预算支出，请核对",
   "check.D8.withoutBase": "{base}为 0，{rate}算不出，不得分，请核对{base}",
-  "check.D8.bothZero": "{data}为 0，{rate}不适用，请勿填报{stated}",
+  "check.D8.bothZero": "{data}为 0，{rate}不适用，请勿填报{stated}，改填“不适用”",
   "check.D8.notApplicable": "{data}为 0，{rate}不适用",
   "check.D8.nothingBefore": "{base}为 0，{rate}算不出，按不适用处理，请核对{base}",
   "check.D8.missing": "未填{basic}，无法核对{rate}，请在基本信息中补填",

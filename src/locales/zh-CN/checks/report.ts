@@ -29,7 +29,7 @@ export const report = {
   "check.H8.ofOthers": "问题“{told}”说的是其他部门的一般情况，没有本单位的数据，请写本单位自评发现的问题",
   "check.H9.over": "“{term}”自 {from} 年起已不适用（共{count}处），疑沿用旧稿，请核对",
   "check.H9.instead": "“{term}”自 {from} 年起一般改称“{instead}”（共{count}处），疑沿用旧稿，请核对",
-  "check.H10": "“{wrong}”应为“{right}”（共{count}处）",
+  "check.H10": "“{wrong}”应为“{right}”（共{count}处），请更正",
   "check.H11": "文号宜写作“{standard}”：年份用六角括号〔〕，序号不编虚位、不加“第”字",
   "check.H12": "“{first}”与“{second}”的说明有连续{length}个字相同，请分别写明各自的实际情况",
   "check.I1.list": "人员名单缺少：{labels}，请补填；纸质稿已签的，请注明“已核实”",

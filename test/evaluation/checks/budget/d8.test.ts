@@ -82,7 +82,7 @@ describe("D8: 0 of 0", () => {
       const found = problems(row, {}, { basics: nothing, stated });
       expect(found).toMatchObject([{ severity: "error", place: { part: "stated", code: "threePublicControlRate" }, seen: "100%" }]);
       expect(found.map(({ message }) => say(message))).toEqual([
-        "“三公”经费预算数、“三公”经费支出数为 0，“三公”经费控制率不适用，请勿填报100%",
+        "“三公”经费预算数、“三公”经费支出数为 0，“三公”经费控制率不适用，请勿填报100%，改填“不适用”",
       ]);
     }
   });

@@ -71,7 +71,7 @@ describe("F2 基数混用", () => {
       { severity: "error", place: { part: "figures", row: 3, field: "share" }, seen: "6.81%", expected: "50%" },
     ]);
     expect(figureProblems("F1", figures("6.81%"))).toEqual([]);
-    expect(told("F2", figures("6.82%"))).toEqual(["“女书记”所写 6.82%，是以“成员”44人为基数；以所属总项“书记”6人为基数是 50%，请统一基数"]);
+    expect(told("F2", figures("6.82%"))).toEqual(["“女书记”所写 6.82% 是按“成员”44人算的，按“书记”6人算是 50%，请统一基数"]);
   });
 
   it("is silent where the share fits its own whole, or none", () => {
@@ -91,7 +91,7 @@ describe("F11 截断", () => {
     expect(figureProblems("F11", shareOf(25, "56.81%"))).toMatchObject([
       { severity: "info", place: { part: "figures", row: 2, field: "share" }, expected: "56.82%" },
     ]);
-    expect(told("F11", shareOf(25, "56.81%"))).toEqual(["“女性”25人 ÷ 44人，四舍五入应为 56.82%，所写 56.81% 是截去了尾数"]);
+    expect(told("F11", shareOf(25, "56.81%"))).toEqual(["“女性”25人 ÷ 44人，四舍五入应为 56.82%，所写 56.81% 是截去了尾数，请更正"]);
   });
 
   it("is silent where rounding and cutting off give the same", () => {

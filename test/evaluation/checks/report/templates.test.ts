@@ -47,7 +47,7 @@ describe("H1 模板残留", () => {
 describe("H2 套用他稿", () => {
   const of = (report: string, unit = "某市东湖区东里街道办事处") => problems("H2", report, { unit });
 
-  it.each(["提高部机关内部绩效监控质量。", "按照我省统一部署。", "我局高度重视。", "我镇召开会议。"])(
+  it.each(["提高部机关内部绩效监控质量。", "提高我省预算绩效管理水平。", "我局高度重视。", "我镇召开会议。"])(
     "tells a street that says %s",
     (report) => {
       expect(of(report)).toMatchObject([{ severity: "warning", message: { key: "check.H2.self" } }]);

@@ -26,7 +26,7 @@ describe("B8 未达标得满分, of benefits that rest on an indicator that was 
       place: { part: "indicators", code: "effect", field: "selfScore" },
       expected: "< 40",
     });
-    expect(problem?.seen).toBe("良好：全年活动次数增加");
+    expect(problem?.seen).toBe("全年活动次数增加");
     expect(problem && say(problem.message)).toBe(
       "所依据的“活动次数”未完成（指标值“≥12次”，实际“11次”），自评却得满分，请减分或说明其他依据",
     );

@@ -1,5 +1,5 @@
 import { say } from "../../../../src/locales";
-import { evaluateForm, problemsOf, type FormChange } from "../../filledForm";
+import { evaluateForm, evaluateRow, problemsOf, type FormChange } from "../../filledForm";
 
 describe("B10 有原因却满分", () => {
   const problems = (entries: NonNullable<FormChange["entries"]>) => problemsOf(evaluateForm({ entries }), "B10");
@@ -85,5 +85,11 @@ describe("B13 精度", () => {
 
   it("is silent for a score that the rule contradicts", () => {
     expect(problemsOf(evaluateForm({ entries: { share: { actual: "45%", selfScore: 10.125 } } }), "B13")).toEqual([]);
+  });
+
+  it("is silent for a score outside its tier, which is B11's", () => {
+    const row = { target: "良好", rule: { kind: "qualitativeTiers", tiers: "80/60" } } as const;
+    const told = evaluateRow(row, { actual: "部分达成年度指标并具有一定效果", selfScore: 9.125 }).problems;
+    expect(told.map(({ check }) => check).filter((check) => check.startsWith("B1"))).toEqual(["B11"]);
   });
 });

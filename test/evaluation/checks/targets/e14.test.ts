@@ -1,7 +1,7 @@
 import { evaluateRow, problemsOf } from "../../filledForm";
 
 const problems = (name: string, standard: string) =>
-  problemsOf(evaluateRow({ path: ["满意度", "满意度", name], target: "≥90%", standard }, {}), "E14");
+  problemsOf(evaluateRow({ path: ["满意度", "满意度", name], target: "≥90%", standard }, { actual: "95%" }), "E14");
 
 describe("E14 名实不符", () => {
   it.each([

@@ -30,6 +30,14 @@ describe("E15 满意度无依据: rows", () => {
     expect(problemsOf(evaluateRow(row, {}), "E15")).toEqual([]);
   });
 
+  it("leaves to E2 what cannot be read, and a score that does not count without an actual value", () => {
+    const row = { path: ["效益", "满意度", "群众满意度"], target: "≥90%", rule: { kind: "proportional" as const } };
+    const told = (entry: { actual?: string; selfScore?: number }) =>
+      evaluateRow(row, entry).problems.filter(({ place }) => place.field === "actual");
+    expect(told({ selfScore: 8 }).map(({ check }) => check)).toEqual(["E2"]);
+    expect(told({ actual: "#DIV/0!" }).map(({ check }) => check)).toEqual(["E2"]);
+  });
+
   it("is silent where the basic data, the cell, or the report give it", () => {
     expect(problems("95%", { basics: { surveySamples: 200 } })).toEqual([]);
     expect(problems("95%（调查200人）")).toEqual([]);

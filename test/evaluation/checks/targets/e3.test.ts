@@ -25,6 +25,11 @@ describe("E3 单位不一致: what was converted", () => {
     ["≥90%", { value: 0.95, numberFormat: "0%" }],
   ])("is silent for %s and %j: one scale", (target, actual) => expect(problems(target, actual)).toEqual([]));
 
+  it("leaves an actual value that tells of something else to E7", () => {
+    const told = evaluateRow({ target: "新增就业100人", rule: { kind: "proportional" } }, { actual: "税收100万元" }).problems;
+    expect(told.map(({ check, severity }) => [check, severity])).toEqual([["E7", "error"]]);
+  });
+
   it("stays an error between groups of units", () => {
     expect(problems("≥20万元", "3人")).toMatchObject([{ severity: "error" }]);
   });
