@@ -65,10 +65,11 @@ function findings(told: readonly Told[]): Finding[] {
     if (one === undefined || other === undefined) {
       return [];
     }
+    const words = run.replace(/^[，,、。；;：:]/u, "");
     return [
       {
         place: other.place,
-        seen: run.length > longestQuote ? `${run.slice(0, longestQuote - 1)}…` : run,
+        seen: words.length > longestQuote ? `${words.slice(0, longestQuote - 1)}…` : words,
         expected: "",
         message: { key: "check.H12", values: { first: one.name, second: other.name, length: run.length } },
       },

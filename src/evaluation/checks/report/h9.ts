@@ -27,7 +27,8 @@ function ofTerm({ pattern, from, instead = "", inTitles = false }: DatedTerm, { 
   }
   const [term] = first;
   const { row, line, at } = placeAt(first.index);
-  const values = { term, from: String(from), count: places.length };
+  // The message sets the term in quotation marks itself.
+  const values = { term: term.replace(/[“”]/gu, ""), from: String(from), count: places.length };
   return [
     {
       place: { part: "report", row },

@@ -23,7 +23,8 @@ function finding(row: Row, { scheme: { thresholds } }: CheckContext): Finding[] 
     return [];
   }
   const { actual, target } = row.readings;
-  const values = { actual: actual.text, target: target.text, excess: { value: excess, unit: "%" } };
+  // A stop at the end would stand before our comma.
+  const values = { actual: actual.text.replace(/[。；;]$/u, ""), target: target.text, excess: { value: excess, unit: "%" } };
   const place = { part: "indicators", code: row.indicator.code } as const;
   return excess >= limit
     ? [
