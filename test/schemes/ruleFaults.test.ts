@@ -396,7 +396,11 @@ describe("adjustments, thresholds and checks", () => {
       { checks: { B2: "high" } },
       [{ path: "checks.B2", expected: '("error" | "warning" | "info" | "off")', seen: '"high"' }],
     ],
-    ["a check that is none", { checks: { "B 2": "off" } }, [{ path: "checks.B 2", expected: "/^(?:[A-KT]|[A-K]\\d{1,2}b?)$/", seen: '"B 2"' }]],
+    [
+      "a check that is none",
+      { checks: { "B 2": "off" } },
+      [{ path: "checks.B 2", expected: "/^(?:[A-KT]|[A-K]\\d{1,2}b?)$/", seen: '"B 2"' }],
+    ],
   ])("%s", (_name, change, faults) => {
     expect(faultsOf(manual, change)).toEqual(faults);
   });
