@@ -7,7 +7,7 @@ import type { ShownProblem } from "../shownProblems";
 import { useFieldStyles } from "./fieldStyles";
 
 /** By what the problems are put in order. */
-export const arrangements = ["severity", "place"] as const;
+const arrangements = ["severity", "place"] as const;
 export type Arrangement = (typeof arrangements)[number];
 
 const useStyles = makeStyles({
